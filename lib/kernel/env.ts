@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { AppError } from './errors'
+import { once } from './process'
+
+const POSTGRES_URL = /^postgres(ql)?:\/\//
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: z.coerce.number('ett portnummer').int('ett portnummer').min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).optional(),
+  DATABASE_URL: z.string().regex(POSTGRES_URL, 'en adress som börjar med postgresql://').optional(),
+  /** Connections that one process keeps to PostgreSQL at most. */
+  DATABASE_POOL_SIZE: z.coerce.number('ett heltal').int('ett heltal').min(1).max(200).default(10),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** The only municipality of this installation; its start page is then `/`. */
+  MUNICIPALITY: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'en kommuns kortnamn, till exempel lindhaga')
+    .optional(),
+})
+
+/** The environment, parsed. */
+export type Env = z.infer<typeof schema>
+
+/**
+ * Parses environment variables; an empty one counts as not set.
+ * @throws AppError `environment-invalid`, naming each variable and what it should be
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = schema.safeParse(set)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`)
+  throw new AppError('environment-invalid', `Miljövariabler har fel värde: ${wrong.join(', ')}.`, {
+    remedy: 'Rätta värdena, eller ta bort dem så används de förvalda.',
+  })
+}
+
+/** The environment of this process, parsed at the first call. */
+export function env(): Env {
+  return once('env', () => parseEnv(process.env))
+}
