@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/** Small values that every domain uses, as zod schemas. Messages are for people who write contents, in Swedish. */
+
+/** Locales that the interface has, Swedish first. Tags are opaque strings (`kmr` is not `ku`). */
+export const LOCALES = ['sv', 'ar'] as const
+export type Locale = (typeof LOCALES)[number]
+export const SOURCE_LOCALE: Locale = 'sv'
+
+export const localeSchema = z.enum(LOCALES)
+
+/** ASCII slug as used in addresses. */
+export const slugSchema = z
+  .string()
+  .max(80, 'högst 80 tecken')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'små bokstäver a–z, siffror och bindestreck, till exempel "stod-i-skolan"',
+  )
+
+/** A text that is there: trimmed, NFC, one line. */
+export const lineSchema = z
+  .string()
+  .min(1, 'en text')
+  .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), 'en rad utan blanksteg först eller sist')
+  .refine((text) => text === text.normalize('NFC'), 'text i Unicode-formen NFC')
+
+/** A text by locale; Swedish is always there. */
+export const localizedSchema = z.object({ sv: lineSchema, ar: lineSchema.optional() })
+export type Localized = z.infer<typeof localizedSchema>
+
+/** A calendar day, `2026-11-22`. */
+export const isoDateSchema = z.iso.date('en dag som 2026-11-22')
+
+/** Wall time in the municipality's time zone, `09:00`. */
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'ett klockslag som 09:00')
+
+export const webAddressSchema = z.url({ protocol: /^https$/, error: 'en adress som börjar med https://' })
+export const emailSchema = z.email('en e-postadress')
+
+/** Whose text it is: `nation`, `region:mellanbygden`, `municipality:lindhaga`. */
+export const scopeIdSchema = z
+  .string()
+  .regex(/^(nation|(region|municipality):[a-z0-9]+(-[a-z0-9]+)*)$/, 'nation, region:… eller municipality:…')
+export type ScopeId = string
+export const NATION: ScopeId = 'nation'
+
+/** A telephone number as people write it: `08-465 004 10`, `112`, `0771-524 524`. */
+export const phoneNumberSchema = z
+  .string()
+  .regex(
+    /^(0\d{1,3}-\d{2,3}( \d{2,3}){0,3}|\d{3}( \d{2,3})?|\d{5})$/,
+    'ett nummer som 08-465 004 10 eller 112',
+  )
