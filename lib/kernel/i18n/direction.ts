@@ -1,0 +1,11 @@
+import type { Locale } from '../values'
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ckb'])
+
+/** Writing direction of a locale, from our own table (`Intl` canonicalises some of our tags away). */
+export function direction(locale: Locale | string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr'
+}
+
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { sv: 'Svenska', ar: 'العربية' }

@@ -1,0 +1,12 @@
+import ar from '../../../messages/ar.json'
+import sv from '../../../messages/sv.json'
+import type { Locale } from '../values'
+
+/** The shape of the interface texts; Swedish is the source of truth. */
+export type Messages = typeof sv
+
+const MESSAGES: Readonly<Record<Locale, Messages>> = { sv, ar }
+
+export function messagesOf(locale: Locale): Messages {
+  return MESSAGES[locale]
+}

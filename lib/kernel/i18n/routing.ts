@@ -1,0 +1,15 @@
+import { defineRouting } from 'next-intl/routing'
+import { LOCALES, SOURCE_LOCALE } from '../values'
+
+/**
+ * Swedish has no prefix (`/lindhaga`), the others do (`/ar/lindhaga`). The address alone decides the language:
+ * never `Accept-Language`, never a cookie, so that all readers of an address read the same page.
+ */
+export const routing = defineRouting({
+  locales: LOCALES,
+  defaultLocale: SOURCE_LOCALE,
+  localePrefix: 'as-needed',
+  localeDetection: false,
+  localeCookie: false,
+  alternateLinks: false,
+})
