@@ -1,0 +1,18 @@
+import { relative } from 'node:path'
+import { writeMigration } from '../lib/db/migrator/diff'
+
+// npm run db:migration -- name [--empty]
+const words = process.argv.slice(2)
+const root = process.cwd()
+const written = await writeMigration(
+  root,
+  words.filter((word) => !word.startsWith('--')).join(' '),
+  new Date(),
+  words.includes('--empty'),
+)
+if (written) {
+  console.log(`Skrev ${relative(root, written.file)}. Läs den, och kör den med npm start.`)
+} else {
+  console.log('Inget har ändrats i prisma/schema sedan den senaste migreringen.')
+  console.log('En tom migrering (för funktioner, utlösare och villkor): npm run db:migration -- namn --empty')
+}
