@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { HeadingLevel } from '../heading'
+import { Icon, type IconName } from '../icon/icon'
+import { PhoneLink } from '../phone-link/phone-link'
+import styles from './contact-card.module.css'
+
+export type ContactPhone = {
+  number: string
+  /** What the number is for, where there are several. */
+  label?: string
+  /** "Telefontid mån–fre 9–11.30". */
+  hours?: string
+}
+
+export type ContactCardProps = {
+  name: string
+  /** The page of the service. */
+  href?: string
+  organisation?: string
+  phones?: readonly ContactPhone[]
+  email?: string
+  web?: { href: string; label: string }
+  address?: ReactNode
+  /** What makes the place easy or hard to come to: lift, parking, hearing loop. */
+  access?: ReactNode
+  /** More about the contact: whom it is for, interpreters. */
+  children?: ReactNode
+  /** Names of the kinds of contact, for who does not see the pictures. */
+  labels: { phone: string; email: string; web: string; address: string; access: string }
+  headingLevel?: HeadingLevel
+  /** bare: inside another card (an `ArchCard`). */
+  surface?: 'card' | 'bare'
+  /** The language of the contact's own texts, where it is not the page's. */
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+}
+
+function Row({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>
+        <Icon name={icon} />
+        <span className="visually-hidden">{label}</span>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/**
+ * Whom to turn to, and how: name, organisation, numbers with their hours, e-mail, address, access. What is
+ * unknown is left out. The number comes first and large; each way is named in words besides its picture
+ * (WCAG 1.1.1, 1.3.1); addresses and numbers keep their direction (1.3.2).
+ */
+export function ContactCard({
+  name,
+  href,
+  organisation,
+  phones = [],
+  email,
+  web,
+  address,
+  access,
+  children,
+  labels,
+  headingLevel = 3,
+  surface = 'card',
+  lang,
+  dir,
+}: ContactCardProps) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <div className={styles[surface]} lang={lang} dir={dir}>
+      <Heading className={styles.name}>{href === undefined ? name : <a href={href}>{name}</a>}</Heading>
+      {organisation !== undefined && <p className={styles.organisation}>{organisation}</p>}
+      {children}
+      <dl className={styles.ways}>
+        {phones.map((phone) => (
+          <div key={`${phone.number} ${phone.label ?? ''}`} className={styles.phone}>
+            <dt className={phone.label === undefined ? 'visually-hidden' : undefined}>
+              {phone.label ?? labels.phone}
+            </dt>
+            <dd>
+              <PhoneLink number={phone.number} size="large" />
+              {phone.hours !== undefined && <span className={styles.hours}>{phone.hours}</span>}
+            </dd>
+          </div>
+        ))}
+        {email !== undefined && (
+          <Row icon="mail" label={labels.email}>
+            <a className={styles.long} href={`mailto:${email}`}>
+              <bdi dir="ltr">{email}</bdi>
+            </a>
+          </Row>
+        )}
+        {web && (
+          <Row icon="external-link" label={labels.web}>
+            <a className={styles.long} href={web.href}>
+              {web.label}
+            </a>
+          </Row>
+        )}
+        {address && (
+          <Row icon="map-pin" label={labels.address}>
+            {address}
+          </Row>
+        )}
+        {access && (
+          <Row icon="accessibility" label={labels.access}>
+            {access}
+          </Row>
+        )}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { Icon } from '../icon/icon'
+import styles from './search-field.module.css'
+
+export type SearchFieldProps = {
+  /** Where the form leads, with GET. */
+  action: string
+  label: string
+  buttonLabel: string
+  /** What was searched, kept in the field (WCAG 3.3.7). */
+  value?: string
+  /** The field's name in the address. */
+  name?: string
+  /** The field's id; the page's own where there are several. */
+  id?: string
+  /** Links to searches, or to what they lead to. */
+  examples?: { label: string; items: readonly { href: string; text: string }[] }
+  /** Other fields of the address. */
+  hidden?: Readonly<Record<string, string>>
+  /** Where a script may ask for proposals (`data-suggest`). Nothing depends on it. */
+  suggest?: string
+}
+
+/**
+ * Search with one's own words: a form that works without script, in a `<search>` landmark named by its label.
+ * The label is visible and stays (WCAG 3.3.2); field and button are 48 px or more (2.5.5).
+ */
+export function SearchField({
+  action,
+  label,
+  buttonLabel,
+  value,
+  name = 'q',
+  id = 'sok',
+  examples,
+  hidden = {},
+  suggest,
+}: SearchFieldProps) {
+  return (
+    <search className={styles.search} aria-label={label}>
+      <form action={action} method="get" data-suggest={suggest}>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+        <div className={styles.field}>
+          <Icon name="search" size="m" className={styles.icon} />
+          <input
+            className={styles.input}
+            type="search"
+            id={id}
+            name={name}
+            defaultValue={value}
+            autoComplete="off"
+            autoCapitalize="none"
+            enterKeyHint="search"
+            maxLength={200}
+          />
+          <button className={styles.button} type="submit">
+            {buttonLabel}
+          </button>
+        </div>
+        {Object.entries(hidden).map(([key, content]) => (
+          <input key={key} type="hidden" name={key} value={content} />
+        ))}
+      </form>
+      {examples && examples.items.length > 0 && (
+        <div className={styles.examples}>
+          <p className={styles.examplesLabel} id={`${id}-exempel`}>
+            {examples.label}
+          </p>
+          <ul className={styles.exampleList} aria-labelledby={`${id}-exempel`}>
+            {examples.items.map((example) => (
+              <li key={example.href}>
+                <a className={styles.example} href={example.href}>
+                  {example.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </search>
+  )
+}

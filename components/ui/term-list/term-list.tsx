@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import styles from './term-list.module.css'
+
+export type Term = {
+  /** So that links can lead to the word. */
+  id?: string
+  word: string
+  /** The word's own page. */
+  href?: string
+  /** Other words for it: "kallas också kortis". */
+  also?: string
+  /** One meaning, or one per sector that uses the word in its own way. */
+  meanings: readonly { context?: string; text: ReactNode }[]
+}
+
+export type TermListProps = { terms: readonly Term[]; lang?: string; dir?: 'ltr' | 'rtl' }
+
+/** Words and what they mean, as a description list (WCAG 1.3.1, 3.1.3). */
+export function TermList({ terms, lang, dir }: TermListProps) {
+  return (
+    <dl className={styles.terms} lang={lang} dir={dir}>
+      {terms.map((term) => (
+        <div key={term.id ?? term.word} className={styles.term} id={term.id}>
+          <dt className={styles.word}>
+            {term.href === undefined ? (
+              <dfn>{term.word}</dfn>
+            ) : (
+              <a href={term.href}>
+                <dfn>{term.word}</dfn>
+              </a>
+            )}
+            {term.also !== undefined && <span className={styles.also}>{term.also}</span>}
+          </dt>
+          {term.meanings.map((meaning, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: meanings have no name of their own
+            <dd key={index} className={styles.meaning}>
+              {meaning.context !== undefined && <strong className={styles.context}>{meaning.context}</strong>}
+              <div>{meaning.text}</div>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}
