@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { log } from '../kernel/log'
 
@@ -95,7 +96,8 @@ export function listen(
       clearTimeout(timer)
       const last = client
       client = undefined
-      await last?.end().catch(() => {})
+      // A hanging server would not answer the farewell.
+      if (last) await Promise.race([last.end().catch(() => {}), sleep(1000, undefined, { ref: false })])
     },
   }
 }

@@ -45,13 +45,15 @@ export async function openEngine(
 export function connectionsTo(
   url: string,
   run: (pool: Pool, script: string) => Promise<void>,
-): SqlMigrationAwareDriverAdapterFactory {
+): SqlMigrationAwareDriverAdapterFactory & { close(): Promise<void> } {
   const adapter = new PrismaPg(
     { connectionString: url, max: 2 },
     { onPoolError: () => {}, onConnectionError: () => {} },
   )
+  const opened: { dispose(): Promise<void> }[] = []
   const connect = async (make: () => ReturnType<PrismaPg['connect']>) => {
     const connection = await make()
+    opened.push(connection)
     connection.executeScript = (script) => run(connection.underlyingDriver(), script)
     return connection
   }
@@ -60,6 +62,10 @@ export function connectionsTo(
     adapterName: adapter.adapterName,
     connect: () => connect(() => adapter.connect()),
     connectToShadowDb: () => connect(() => adapter.connectToShadowDb()),
+    // The engine leaves its connections open when it is freed.
+    close: async () => {
+      await Promise.all(opened.splice(0).map((connection) => connection.dispose()))
+    },
   }
 }
 

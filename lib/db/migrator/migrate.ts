@@ -132,10 +132,8 @@ async function apply(
       throw error
     }
   }
-  const engine = await openEngine(
-    readSchema(join(options.root, 'prisma', 'schema')),
-    connectionsTo(options.url, run),
-  )
+  const connections = connectionsTo(options.url, run)
+  const engine = await openEngine(readSchema(join(options.root, 'prisma', 'schema')), connections)
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: {
@@ -159,6 +157,7 @@ async function apply(
     throw error
   } finally {
     engine.free()
+    await connections.close()
   }
 }
 

@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto'
+import { inject } from 'vitest'
+import { TEMPLATE } from './postgres'
+import { onDatabase, query } from './query'
+
+/**
+ * Makes a database and returns its address. It goes with the test server.
+ * @param kind `migrated`: with the portal's tables, without rows; `empty`: with nothing at all
+ */
+export async function makeDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<string> {
+  const { url } = inject('postgres')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await query(url, `CREATE DATABASE ${name} TEMPLATE ${kind === 'migrated' ? TEMPLATE : 'template1'}`)
+  return onDatabase(url, name)
+}
