@@ -36,16 +36,16 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   client.on('error', () => {})
   try {
     await client.connect()
+    await assertVersion(client)
     await takeTurn(client)
     const pending = await findPending(client, migrations)
     if (pending.length === 0) return []
     options.onPending?.(pending.length)
-    await client.query(`SET lock_timeout = 0`)
     return await apply(client, options, migrations)
   } catch (error) {
     if (isAppError(error)) throw error
     if (isDatabaseUnavailable(error)) throw unreachable(error)
-    throw error
+    throw refused(error) ?? error
   } finally {
     await client.end().catch(() => {})
   }
@@ -53,9 +53,45 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
 
 function unreachable(cause: unknown): AppError {
   return new AppError('database-unavailable', 'Databasen svarar inte.', {
-    remedy: 'Kontrollera DATABASE_URL och att PostgreSQL är igång.',
+    remedy: 'Kontrollera adressen i DATABASE_URL och att PostgreSQL är igång.',
     cause,
   })
+}
+
+/** What PostgreSQL says to somebody whom it does not let in. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '28P01': 'Databasen godtar inte användaren eller lösenordet i DATABASE_URL.',
+  '28000': 'Databasen släpper inte in användaren i DATABASE_URL.',
+  '3D000': 'Databasen som DATABASE_URL pekar på finns inte.',
+  '42501': 'Användaren i DATABASE_URL får inte ändra databasen.',
+}
+
+function refused(error: unknown): AppError | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const message = REFUSALS[code]
+  if (!message) return undefined
+  return new AppError('database-unavailable', message, {
+    remedy: 'Rätta DATABASE_URL och starta igen.',
+    cause: error,
+  })
+}
+
+const OLDEST = 15
+
+async function assertVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    "SELECT current_setting('server_version_num')::int AS version",
+  )
+  const major = Math.floor((rows[0]?.version ?? 0) / 10_000)
+  if (major >= OLDEST) return
+  throw new AppError(
+    'database-version',
+    `Databasen är PostgreSQL ${major}, men portalen behöver ${OLDEST} eller nyare.`,
+    {
+      remedy: 'Uppgradera PostgreSQL, eller starta utan DATABASE_URL så används den medföljande.',
+      detail: { major },
+    },
+  )
 }
 
 /** Waits for the lock by asking again, so that no statement hangs in the server. */

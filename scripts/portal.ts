@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { type OpenDatabase, openOwnDatabase } from '../lib/db/embedded/open'
+import { migrate } from '../lib/db/migrator/migrate'
+import { env } from '../lib/kernel/env'
+import { startServer } from '../server'
+import { isStopping, onStop } from './lifetime.mjs'
+import { step } from './progress.mjs'
+
+/** How `npm start` and `npm run dev` start the portal. */
+export interface PortalOptions {
+  root: string
+  port: number
+  host?: string
+  dev: boolean
+  /** Builds the pages if the sources are newer. */
+  build: () => Promise<boolean>
+}
+
+/**
+ * Database, migrations, contents, pages, server: each step only if it is needed.
+ * @returns the portal's address
+ */
+export async function startPortal({ root, port, host, dev, build }: PortalOptions): Promise<string> {
+  const { DATABASE_URL } = env()
+  const database = DATABASE_URL ? { url: DATABASE_URL, close: async () => {} } : await startDatabase(root)
+  // The child process, which renders pages, reads it from here.
+  process.env.DATABASE_URL = database.url
+  await step(
+    'Uppdaterar databasen',
+    (report) => migrate({ url: database.url, root, onPending: (pending) => report(`${pending} ändringar`) }),
+    { quietFor: 500 },
+  )
+  if (await isEmpty(database.url)) await loadContents(root, database.url)
+  if (!dev) await build()
+  if (isStopping()) return ''
+  const server = await step('Startar servern', () => startServer({ port, host, dev }), { quietFor: 1000 })
+  onStop(() => server.close())
+  return server.url
+}
+
+async function startDatabase(root: string): Promise<OpenDatabase> {
+  const fresh = !existsSync(join(root, '.data', 'postgres'))
+  const database = await step(fresh ? 'Skapar databasen' : 'Startar databasen', () => openOwnDatabase(root), {
+    quietFor: 500,
+  })
+  onStop(() => database.close())
+  return database
+}
+
+/** A database without municipalities has no contents yet. */
+async function isEmpty(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM municipality LIMIT 1')
+    return rowCount === 0
+  } finally {
+    await client.end()
+  }
+}
+
+async function loadContents(root: string, databaseUrl: string): Promise<void> {
+  await step('Läser in innehållet', async () => {
+    const { importContent } = await import('../lib/publishing/import')
+    await importContent({ databaseUrl, root: join(root, 'content'), replace: false })
+  })
+}
