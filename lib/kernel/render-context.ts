@@ -14,13 +14,31 @@ export interface RenderDeclaration {
   records?: string[]
   /** When the page goes stale by the clock alone ("open now"), as milliseconds since the epoch. */
   staleAt?: number
+  /** Search engines are asked to leave the page out (`X-Robots-Tag: noindex`): what is not for real. */
+  noindex?: boolean
 }
 
 /** The one store of this process, shared by the module instances that Next.js makes. */
 export const renderContext = once('render-context', () => new AsyncLocalStorage<RenderDeclaration>())
 
-/** Adds to the declaration of the request being rendered; does nothing outside one (in `next build`). */
+/**
+ * Adds to the declaration of the request being rendered; does nothing outside one (in `next build`).
+ *
+ * A layout and its page both declare, in no certain order, so the careful answer wins: one "may not be kept"
+ * and one "not for search engines" are enough, the earliest time to go stale counts, an error status is not
+ * taken back, and records add up.
+ */
 export function declareRender(declaration: RenderDeclaration): void {
   const store = renderContext.getStore()
-  if (store) Object.assign(store, declaration)
+  if (store) mergeDeclaration(store, declaration)
+}
+
+function mergeDeclaration(store: RenderDeclaration, added: RenderDeclaration): void {
+  if (added.status !== undefined) store.status = Math.max(store.status ?? 0, added.status)
+  if (added.keep !== undefined) store.keep = added.keep && store.keep !== false
+  if (added.noindex) store.noindex = true
+  if (added.staleAt !== undefined) {
+    store.staleAt = Math.min(store.staleAt ?? Number.POSITIVE_INFINITY, added.staleAt)
+  }
+  if (added.records) store.records = [...new Set([...(store.records ?? []), ...added.records])]
 }

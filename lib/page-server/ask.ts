@@ -1,0 +1,66 @@
+import { type ClientRequest, type RequestOptions, request } from 'node:http'
+import type { Listening, Renderer } from './renderer'
+
+/** An answer that the front itself asked for. */
+export interface Answer {
+  status: number
+  contentType: string
+  body: string
+}
+
+const ANSWER_BYTES = 1_048_576
+
+/**
+ * Asks the renderer on the front's own behalf: how it is, and for the pages to have ready.
+ * @throws Error when there is no renderer, or it does not answer whole and in time
+ */
+export function ask(renderer: Renderer, path: string, timeoutMs: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const listening = renderer.current()
+    if (!listening) {
+      reject(new Error('There is no renderer.'))
+      return
+    }
+    // A connection of its own: the shared ones may all be waiting for pages.
+    const outgoing = requestTo(listening, {
+      path,
+      agent: false,
+      headers: { host: 'localhost', 'user-agent': 'ratt-dorr-front' },
+    })
+    const timer = setTimeout(() => outgoing.destroy(new Error('No answer in time.')), timeoutMs)
+    const fail = (error: Error) => {
+      clearTimeout(timer)
+      reject(error)
+    }
+    outgoing.on('error', fail)
+    outgoing.on('response', (response) => {
+      const chunks: Buffer[] = []
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        if (bytes > ANSWER_BYTES) response.destroy(new Error('The answer is too large.'))
+        else chunks.push(chunk)
+      })
+      response.on('error', fail)
+      response.on('end', () => {
+        clearTimeout(timer)
+        resolve({
+          status: response.statusCode ?? 500,
+          contentType: response.headers['content-type'] ?? '',
+          body: Buffer.concat(chunks).toString('utf8'),
+        })
+      })
+    })
+    outgoing.end()
+  })
+}
+
+/** A request to where the renderer listens. */
+export function requestTo(listening: Listening, options: RequestOptions): ClientRequest {
+  const { address, agent } = listening
+  const where =
+    'path' in address
+      ? { socketPath: address.path }
+      : { host: address.host ?? '127.0.0.1', port: address.port }
+  return request({ agent, ...where, ...options })
+}
