@@ -26,7 +26,7 @@ export const lineSchema = z
   .refine((text) => text === text.normalize('NFC'), 'text i Unicode-formen NFC')
 
 /** A text by locale; Swedish is always there. */
-export const localizedSchema = z.object({ sv: lineSchema, ar: lineSchema.optional() })
+export const localizedSchema = z.strictObject({ sv: lineSchema, ar: lineSchema.optional() })
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */
@@ -45,10 +45,10 @@ export const scopeIdSchema = z
 export type ScopeId = string
 export const NATION: ScopeId = 'nation'
 
-/** A telephone number as people write it: `08-465 004 10`, `112`, `0771-524 524`. */
+/** A telephone number as people write it: `08-465 004 10`, `112`, `1177`, `0771-524 524`. */
 export const phoneNumberSchema = z
   .string()
   .regex(
-    /^(0\d{1,3}-\d{2,3}( \d{2,3}){0,3}|\d{3}( \d{2,3})?|\d{5})$/,
+    /^(0\d{1,3}-\d{2,3}( \d{2,3}){0,3}|\d{3}( \d{2,3})?|\d{4,5})$/,
     'ett nummer som 08-465 004 10 eller 112',
   )

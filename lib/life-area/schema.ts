@@ -10,7 +10,7 @@ export const LIFE_AREA_ICONS = [
   'bus',
   'users',
   'palette',
-  'key-round',
+  'key',
   'calendar-check',
   'scale',
   'sprout',

@@ -1,0 +1,30 @@
+import type { Db } from '../db/client'
+import { localeSchema, type ScopeId } from '../kernel/values'
+import type { Municipality, Region } from './schema'
+
+/** The region that the scope is: one, or none when it is something else or was withdrawn. */
+export async function readRegions(db: Db, scopeId: ScopeId): Promise<Region[]> {
+  return db.region.findMany({ where: { scopeId }, select: { slug: true, code: true, name: true } })
+}
+
+/** The municipality that the scope is: one, or none when it is something else or was withdrawn. */
+export async function readMunicipalities(db: Db, scopeId: ScopeId): Promise<Municipality[]> {
+  const rows = await db.municipality.findMany({
+    where: { scopeId },
+    select: {
+      slug: true,
+      code: true,
+      name: true,
+      region: { select: { slug: true } },
+      accent: true,
+      fictional: true,
+      locales: true,
+      timeZone: true,
+    },
+  })
+  return rows.map((row) => ({
+    ...row,
+    region: row.region.slug,
+    locales: localeSchema.array().parse(row.locales),
+  }))
+}

@@ -1,0 +1,50 @@
+import type { Db } from '../db/client'
+import { AppError } from '../kernel/errors'
+import type { ScopeId } from '../kernel/values'
+
+/** The newest revision of each scope. */
+export async function currentRevisions(db: Db): Promise<Map<ScopeId, number>> {
+  const scopes = await db.scope.findMany({ select: { id: true, revision: true }, orderBy: { id: 'asc' } })
+  return new Map(scopes.map(({ id, revision }) => [id, revision]))
+}
+
+/** A scope as the tree knows it. */
+export interface ScopeNode {
+  id: ScopeId
+  kind: 'nation' | 'region' | 'municipality'
+  parentId: ScopeId | null
+  revision: number
+}
+
+/** All scopes. */
+export async function scopeTree(db: Db): Promise<ScopeNode[]> {
+  return db.scope.findMany({
+    select: { id: true, kind: true, parentId: true, revision: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
+/**
+ * The scope and those above it, nearest first.
+ * @throws AppError `not-found`
+ */
+export async function scopeChain(db: Db, scopeId: ScopeId): Promise<ScopeId[]> {
+  const scope = await db.scope.findUnique({
+    where: { id: scopeId },
+    select: { id: true, parentId: true, parent: { select: { parentId: true } } },
+  })
+  if (!scope) throw new AppError('not-found', `Det finns inget område som heter ${scopeId}.`)
+  return [scope.id, scope.parentId, scope.parent?.parentId].filter((id) => typeof id === 'string')
+}
+
+/** What was published of a record, newest first; `data` is null where it was withdrawn. */
+export async function recordHistory(
+  db: Db,
+  recordKey: string,
+): Promise<{ number: number; createdAt: Date; data: unknown }[]> {
+  return db.revision.findMany({
+    where: { recordKey },
+    select: { number: true, createdAt: true, data: true },
+    orderBy: { number: 'desc' },
+  })
+}
