@@ -1,0 +1,26 @@
+import '@/app/styles/public.css'
+import { hasLocale } from 'next-intl'
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { direction } from '@/lib/kernel/i18n/direction'
+import { routing } from '@/lib/kernel/i18n/routing'
+
+export const dynamic = 'force-dynamic'
+
+/** The document: language and direction of the page (WCAG 3.1.1). The frame comes with each page. */
+export default async function PublicDocument({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
+  const { locale: requested } = await params
+  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale
+  setRequestLocale(locale)
+  return (
+    <html lang={locale} dir={direction(locale)}>
+      <body>{children}</body>
+    </html>
+  )
+}
