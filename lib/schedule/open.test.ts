@@ -54,7 +54,10 @@ describe('is the guide there?', () => {
   })
 
   it('opens at nine by the wall on both sides of a clock change', () => {
-    const daily: Hours = { regular: [{ days: ['SA', 'SU', 'MO'], opens: '09:00', closes: '10:00' }], exceptions: [] }
+    const daily: Hours = {
+      regular: [{ days: ['SA', 'SU', 'MO'], opens: '09:00', closes: '10:00' }],
+      exceptions: [],
+    }
     expect(openStatus(daily, ZONE, at('2026-03-28T12:00:00+01:00'))).toMatchObject({
       opensAt: at('2026-03-29T09:00:00+02:00'),
     })
@@ -85,9 +88,13 @@ describe('is the guide there?', () => {
 
   it('is stale at the next change, or at midnight', () => {
     const morning = at('2026-11-23T09:30:00+01:00')
-    expect(statusStaleAt(openStatus(guide, ZONE, morning), ZONE, morning)).toBe(at('2026-11-23T12:00:00+01:00'))
+    expect(statusStaleAt(openStatus(guide, ZONE, morning), ZONE, morning)).toBe(
+      at('2026-11-23T12:00:00+01:00'),
+    )
     const evening = at('2026-11-23T20:00:00+01:00')
-    expect(statusStaleAt(openStatus(guide, ZONE, evening), ZONE, evening)).toBe(at('2026-11-24T00:00:00+01:00'))
+    expect(statusStaleAt(openStatus(guide, ZONE, evening), ZONE, evening)).toBe(
+      at('2026-11-24T00:00:00+01:00'),
+    )
   })
 
   it('counts days by the calendar, not by hours', () => {

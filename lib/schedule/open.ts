@@ -53,7 +53,10 @@ export function openStatus(hours: Hours, timeZone: string, now: number): OpenSta
 
 /** Where hours follow each other without a pause (9–12, 12–16), the last of them counts. */
 function lastMoment(intervals: readonly Interval[], first: Interval): number {
-  return intervals.reduce((end, interval) => (interval.from <= end ? Math.max(end, interval.to) : end), first.to)
+  return intervals.reduce(
+    (end, interval) => (interval.from <= end ? Math.max(end, interval.to) : end),
+    first.to,
+  )
 }
 
 function closed(hours: Hours, today: Temporal.PlainDate, opensAt: number | null): OpenStatus {
@@ -83,6 +86,9 @@ export function daysUntil(then: number, timeZone: string, now: number): number {
 
 /** Exceptions that are not over yet, soonest first. */
 export function comingExceptions(hours: Hours, timeZone: string, now: number): HoursException[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const today = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
   return hours.exceptions.filter((row) => row.to >= today).sort((a, b) => a.from.localeCompare(b.from))
 }
