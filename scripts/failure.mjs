@@ -51,7 +51,7 @@ export function explain(error) {
 export function reportFailure(error) {
   const known = explain(error)
   const output = error instanceof Failure ? error.output : undefined
-  if (output && !isDiskFull(error)) stderr.write(`\n${output.trimEnd().split('\n').slice(-30).join('\n')}\n`)
+  if (output && !isDiskFull(error)) stderr.write(`\n${output.trimEnd().split('\n').slice(-200).join('\n')}\n`)
   stderr.write(`\n${known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
 }
 

@@ -7,8 +7,6 @@ import process from 'node:process'
 const cleanups = []
 /** @type {Promise<void> | undefined} */
 let stopping
-/** @type {(() => void) | undefined} */
-let announce
 
 /** Is this process on its way out? */
 export function isStopping() {
@@ -31,7 +29,6 @@ export function onStop(undo) {
 /** Undoes everything that was registered, newest first. */
 export function stopEverything() {
   stopping ??= (async () => {
-    announce?.()
     while (cleanups.length) {
       try {
         await cleanups.pop()?.()
@@ -48,9 +45,9 @@ export function stopEverything() {
  * @param {() => void} [said] called first
  */
 export function stopOnSignals(said) {
-  announce = said
   const stop = () => {
     if (stopping) return
+    said?.()
     // Something that will not stop must not keep us for ever.
     setTimeout(() => process.exit(1), 45_000).unref()
     stopEverything().then(() => process.exit(0))

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/browser.mjs'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // Starts the portal that the tests share, unless E2E_BASE_URL says where one is.
+  globalSetup: './tests/e2e/support/shared-portal.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.E2E_BASE_URL,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGUMENTS },
+    trace: 'retain-on-failure',
+  },
+})

@@ -1,0 +1,228 @@
+// npm test: every check and test, in order, going on after a failure. Ends with one line, `N passed, N failed`.
+// With a word (check, unit, architecture, integration, e2e): only that part.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { ensureBrowser } from './browser.mjs'
+import { buildIfNeeded } from './build.mjs'
+import { Failure, reportFailure } from './failure.mjs'
+import { onStop, stopEverything, stopOnSignals } from './lifetime.mjs'
+import { say, step } from './progress.mjs'
+import { root, runNode, setup } from './setup.mjs'
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [skipped]
+ */
+
+/** The checks that need no database and no browser: each counts as one. */
+const CHECKS = [
+  {
+    title: 'Stil och vanliga fel (Biome)',
+    commands: [['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
+  },
+  {
+    title: 'Typer (TypeScript)',
+    commands: [
+      ['node_modules/next/dist/bin/next', 'typegen'],
+      ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
+  },
+  {
+    title: 'Vem som får importera vem (dependency-cruiser)',
+    commands: [
+      [
+        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.cjs',
+        ...['app', 'components', 'lib', 'scripts', 'tests', 'server.ts', 'proxy.ts', 'next.config.ts'].filter(
+          (path) => existsSync(join(root, path)),
+        ),
+      ],
+    ],
+  },
+  { title: 'Oanvänd kod (knip)', commands: [['node_modules/knip/bin/knip.js', '--no-progress']] },
+]
+
+/** @type {Record<string, () => Promise<Counts>>} */
+const PARTS = {
+  check,
+  unit: () => vitest('unit', 'Enhetstester'),
+  architecture: () => vitest('architecture', 'Arkitekturtester'),
+  integration: () => vitest('integration', 'Tester mot databasen'),
+  e2e,
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'ratt-dorr-report-'))
+
+stopOnSignals()
+onStop(() => rmSync(reports, { recursive: true, force: true }))
+try {
+  process.chdir(root)
+  process.exitCode = await main(process.argv.slice(2))
+} finally {
+  await stopEverything()
+}
+
+/**
+ * @param {readonly string[]} wanted the parts to run; all when empty
+ * @returns {Promise<number>} exit code
+ */
+async function main(wanted) {
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  try {
+    const unknown = wanted.filter((part) => !(part in PARTS))
+    if (unknown.length) {
+      throw new Failure(
+        `Det finns ingen testdel ${unknown.join(', ')}.`,
+        `Välj bland ${Object.keys(PARTS).join(', ')}.`,
+      )
+    }
+    mkdirSync(join(root, '.data', 'cache'), { recursive: true })
+    await setup()
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (wanted.length && !wanted.includes(name)) continue
+      const { passed, failed, skipped = 0 } = await part()
+      sum.passed += passed
+      sum.failed += failed
+      sum.skipped += skipped
+    }
+  } catch (error) {
+    reportFailure(error)
+    sum.failed += 1
+  }
+  const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''
+  say(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`)
+  return sum.failed > 0 ? 1 : 0
+}
+
+/**
+ * One step that counts as one: passed, or failed with the reason shown.
+ * @param {string} title
+ * @param {(report: (howFar: string) => void) => Promise<unknown>} work
+ * @returns {Promise<Counts>}
+ */
+async function countAsOne(title, work) {
+  try {
+    await step(title, work)
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    reportFailure(error)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+async function check() {
+  const sum = { passed: 0, failed: 0 }
+  for (const { title, commands } of CHECKS) {
+    const { passed, failed } = await countAsOne(title, async () => {
+      for (const command of commands) {
+        const { code, output } = await runNode(command, { FORCE_COLOR: '0' })
+        if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { output })
+      }
+    })
+    sum.passed += passed
+    sum.failed += failed
+  }
+  return sum
+}
+
+/**
+ * @param {string} project
+ * @param {string} title
+ */
+function vitest(project, title) {
+  const file = join(reports, `${project}.json`)
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project]
+  args.push('--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  let tests = 0
+  return testStep(
+    title,
+    args,
+    {},
+    {
+      onLine: (line, report) => {
+        // One line per file, in one of the forms `(12 tests)` and `(12 tests | 1 failed)`.
+        const found = /\((\d+) tests?\b/.exec(line)?.[1]
+        if (found) report(`${(tests += Number(found))} klara`)
+      },
+      read: () => {
+        const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+          readFileSync(file, 'utf8'),
+        )
+        return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+      },
+    },
+  )
+}
+
+async function e2e() {
+  const built = await countAsOne('Bygge av sidorna', () => buildIfNeeded())
+  if (built.failed) return built
+  try {
+    await ensureBrowser()
+  } catch (error) {
+    reportFailure(error)
+    return { passed: built.passed, failed: 1 }
+  }
+  const file = join(reports, 'e2e.json')
+  let tests = 0
+  let total = ''
+  const counts = await testStep(
+    'Tester i webbläsaren',
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', '--pass-with-no-tests'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    {
+      onLine: (line, report) => {
+        total = /Running (\d+) tests?/.exec(line)?.[1] ?? total
+        if (/^\s*(✓|✘|ok|x|-)\s+\d+ /.test(line)) report(`${++tests} av ${total}`)
+      },
+      read: () => {
+        const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'))
+        // A test that passes at the second attempt only is a failure to look at.
+        const failed = stats.unexpected + stats.flaky + (stats.unexpected ? 0 : errors.length)
+        return { passed: stats.expected, failed, skipped: stats.skipped }
+      },
+    },
+  )
+  return { ...counts, passed: counts.passed + built.passed }
+}
+
+/**
+ * Runs a test runner and reads what it counted.
+ * @param {string} title
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} env
+ * @param {{ onLine: (line: string, report: (howFar: string) => void) => void, read: () => Counts }} runner
+ * @returns {Promise<Counts>}
+ */
+async function testStep(title, args, env, { onLine, read }) {
+  /** @type {Counts} */
+  let counts = { passed: 0, failed: 1 }
+  try {
+    await step(title, async (report) => {
+      // Playwright takes FORCE_COLOR and NO_COLOR together for a mistake and says so.
+      const { code, output } = await runNode(
+        args,
+        { FORCE_COLOR: '0', NO_COLOR: undefined, ...env },
+        (line) => onLine(line, report),
+      )
+      try {
+        counts = read()
+      } catch {
+        // No report: the runner itself broke down, which its output tells.
+      }
+      // What failed outside the tests (a file that does not load, a set-up) has a true exit code only.
+      if (code !== 0 && counts.failed === 0) counts.failed = 1
+      report(`${counts.passed} klarade, ${counts.failed} underkända`)
+      if (counts.failed > 0)
+        throw new Failure(`${title}: se ovan.`, undefined, { output: output.slice(-20_000) })
+    })
+  } catch (error) {
+    reportFailure(error)
+  }
+  return counts
+}

@@ -1,0 +1,9 @@
+import { startPortal } from './server'
+
+/** Starts the portal that all e2e tests share; its address reaches them as `baseURL`. */
+export default async function sharedPortal(): Promise<() => Promise<void>> {
+  if (process.env.E2E_BASE_URL) return async () => {}
+  const portal = await startPortal()
+  process.env.E2E_BASE_URL = portal.url
+  return () => portal.stop()
+}
