@@ -1,0 +1,32 @@
+import type { Locale } from '../values'
+
+/** `Intl` would give some languages another calendar and other digits; dates here are ones that one can dial by. */
+function tag(locale: Locale): string {
+  return `${locale}-u-ca-gregory-nu-latn`
+}
+
+/** "12 november 2026", of a calendar day `2026-11-12`. */
+export function formatDay(isoDate: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
+}
+
+/** "24 december", of a calendar day, without its year. */
+export function formatDayAndMonth(isoDate: string, locale: Locale): string {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(isoDate))
+}
+
+/** "måndag", of a moment in a time zone. */
+export function formatWeekday(epoch: number, timeZone: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { weekday: 'long', timeZone }).format(epoch)
+}
+
+/** "24 december", of a moment in a time zone. */
+export function formatDate(epoch: number, timeZone: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', timeZone }).format(epoch)
+}
+
+/** The name of a language in another: `formatLanguage('so', 'sv')` is "somaliska". */
+export function formatLanguage(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
+}

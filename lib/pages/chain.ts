@@ -1,0 +1,61 @@
+import type { ScopeId } from '../kernel/values'
+import { NATION } from '../kernel/values'
+import type { Municipality, Region } from '../municipality/schema'
+import type { ScopeContents, Snapshot } from '../publishing/snapshot'
+import type { Service } from '../service/schema'
+
+/** What a municipality stands on: the nation's contents, its region's, its own, and what others share with it. */
+export interface Chain {
+  municipality: Municipality
+  region: Region
+  /** Nation, region, municipality. */
+  scopes: readonly ScopeId[]
+  nation: ScopeContents
+  regional: ScopeContents
+  own: ScopeContents
+  snapshot: Snapshot
+}
+
+export const municipalityScope = (slug: string): ScopeId => `municipality:${slug}`
+export const regionScope = (slug: string): ScopeId => `region:${slug}`
+
+/** The chain of a municipality, or null when there is none of that name. */
+export function chainOf(snapshot: Snapshot, slug: string): Chain | null {
+  const own = snapshot.scopes.get(municipalityScope(slug))
+  const municipality = own?.municipality
+  if (!own || !municipality) return null
+  const regional = snapshot.scopes.get(regionScope(municipality.region))
+  const nation = snapshot.scopes.get(NATION)
+  const region = regional?.region
+  if (!regional || !region || !nation) return null
+  return {
+    municipality,
+    region,
+    scopes: [nation.scope, regional.scope, own.scope],
+    nation,
+    regional,
+    own,
+    snapshot,
+  }
+}
+
+/** The three parts of a chain, from above downwards. */
+export function layersOf(chain: Chain): readonly ScopeContents[] {
+  return [chain.nation, chain.regional, chain.own]
+}
+
+/** `scope@revision` of all that a page of this municipality may be made of. */
+export function recordsOf(chain: Chain): string[] {
+  return layersOf(chain).map((part) => `${part.scope}@${part.revision}`)
+}
+
+/** Every service that may serve the chain, with the scope it belongs to: its own first, then from above, then shared. */
+export function reachableServices(chain: Chain): { scope: ScopeId; service: Service }[] {
+  const ofChain = [chain.own, chain.regional, chain.nation]
+  const others = [...chain.snapshot.scopes.values()].filter((part) => !ofChain.includes(part))
+  return [...ofChain, ...others].flatMap((part) =>
+    part.services
+      .filter((service) => service.serviceAreas.some((area) => chain.scopes.includes(area)))
+      .map((service) => ({ scope: part.scope, service })),
+  )
+}
