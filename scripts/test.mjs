@@ -147,7 +147,8 @@ function vitest(project, title) {
       onLine: (line, report) => {
         // One line per file, in one of the forms `(12 tests)` and `(12 tests | 1 failed)`.
         const found = /\((\d+) tests?\b/.exec(line)?.[1]
-        if (found) report(`${(tests += Number(found))} klara`)
+        tests += Number(found ?? 0)
+        if (found) report(`${tests} klara`)
       },
       read: () => {
         const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
@@ -178,7 +179,9 @@ async function e2e() {
     {
       onLine: (line, report) => {
         total = /Running (\d+) tests?/.exec(line)?.[1] ?? total
-        if (/^\s*(✓|✘|ok|x|-)\s+\d+ /.test(line)) report(`${++tests} av ${total}`)
+        if (!/^\s*(✓|✘|ok|x|-)\s+\d+ /.test(line)) return
+        tests += 1
+        report(`${tests} av ${total}`)
       },
       read: () => {
         const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'))

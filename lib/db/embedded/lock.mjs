@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
+const HELD = Symbol.for('ratt-dorr.locks')
+
 /**
  * @typedef {object} Holder
  * @property {number} pid
@@ -42,6 +44,13 @@ export function processIdentity(pid) {
 }
 
 /**
+ * The locks that this process has. On globalThis, since Node.js and tsx each load this module.
+ * @type {Set<string>}
+ */
+const held = globalThis[/** @type {never} */ (HELD)] ?? new Set()
+Object.assign(globalThis, { [HELD]: held })
+
+/**
  * The live process that holds the lock, if any.
  * @param {string} file
  * @returns {Holder | undefined}
@@ -49,7 +58,7 @@ export function processIdentity(pid) {
 export function lockHolder(file) {
   const holder = parseHolder(readOrUndefined(file))
   // Our own number in an old lock: a container that starts again hands out the same numbers.
-  if (!holder || holder.pid === process.pid) return undefined
+  if (!holder || (holder.pid === process.pid && !held.has(file))) return undefined
   return processIdentity(holder.pid) === holder.identity ? holder : undefined
 }
 
@@ -83,13 +92,16 @@ export function takeLock(file, purpose) {
     writeFileSync(mine, JSON.stringify(me))
     const taken = linkQuietly(mine, file)
     rmSync(mine, { force: true })
-    if (taken) return { release: () => releaseLock(file) }
+    if (!taken) continue
+    held.add(file)
+    return { release: () => releaseLock(file) }
   }
   return { holder: lockHolder(file) ?? { pid: 0, identity: 'unknown', purpose } }
 }
 
 /** @param {string} file */
 function releaseLock(file) {
+  held.delete(file)
   if (parseHolder(readOrUndefined(file))?.pid === process.pid) rmSync(file, { force: true })
 }
 

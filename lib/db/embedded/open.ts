@@ -44,8 +44,9 @@ export async function openDatabase(root: string, purpose: string): Promise<OpenD
 /**
  * The database of the portal itself, which holds the lock already. A server that dies without having been told to
  * is started again, on the same address.
+ * @param lookEvery milliseconds between looks at it
  */
-export async function openOwnDatabase(root: string): Promise<OpenDatabase> {
+export async function openOwnDatabase(root: string, lookEvery = 10_000): Promise<OpenDatabase> {
   let server = await startServer(place(root))
   const { url } = server
   let closing = false
@@ -65,7 +66,7 @@ export async function openOwnDatabase(root: string): Promise<OpenDatabase> {
         reviving = undefined
       },
     )
-  }, 10_000)
+  }, lookEvery)
   watch.unref()
   return {
     url,

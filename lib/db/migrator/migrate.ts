@@ -207,7 +207,7 @@ async function runMigration(pool: Pool, name: string, script: string): Promise<v
     await client.query('BEGIN')
     await client.query(script)
     await client.query(
-      `UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1
+      `UPDATE _prisma_migrations SET finished_at = now()
        WHERE migration_name = $1 AND finished_at IS NULL AND rolled_back_at IS NULL`,
       [name],
     )
