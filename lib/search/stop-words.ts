@@ -1,0 +1,48 @@
+import { fold } from './normalise'
+
+/** Words of spoken questions that carry no subject. They are left out unless nothing else was said. */
+const COMMON: Readonly<Record<string, string>> = {
+  sv: `
+    jag du han hon hen den det vi ni de dem dom man mig dig honom henne oss er sig mej dej sej
+    min mitt mina din ditt dina sin sitt sina vår vårt våra ert era hans hennes deras dess
+    en ett någon något några nån nåt ingen inget inga alla allt all varje vilken vilket vilka
+    denna detta dessa sådan sådant sådana samma annan annat andra själv
+    och eller men samt att som om när då så ju nog väl också även bara redan igen sedan sen än
+    i på av för från med till hos vid under över mellan genom utan efter före åt ur mot runt kring
+    inte ej aldrig alltid ibland ofta mycket mer mest lite mindre många fler längre här där hit dit
+    är var vara varit blir bli blev blivit har ha hade haft kan kunna kunde ska skall skulle vill vilja ville
+    får få fick fått måste bör borde brukar går gå gör göra gjorde gjort
+    vad vem vems vart hur varför varifrån vänder vända finns finnas fanns
+    behöver behöva undrar undra vet veta tycker tror tänker
+    hej tack snälla ok ja nej
+    t.ex tex bla dvs mm osv etc`,
+  en: `
+    i you he she it we they me him her us them my your his its our their
+    a an the this that these those some any and or but if when where what who how why which
+    of in on at to for from with by about into
+    is are was were be been am do does did can could will would should may must have has had get
+    not please need want`,
+  ar: 'في من على عن مع هل ما ماذا كيف اين متي لماذا هذا هذه هو هي انا انت نحن لي لنا التي الذي او',
+  fi: 'minä sinä hän me te he on ei ja tai mitä missä miten kuka se tämä voi',
+  so: 'waa iyo ama ka ku u ayaa waxaan maxaa sidee',
+  uk: 'я ти він вона ми ви вони і та або в у на з до для що як де хто це чи',
+}
+
+/** Folded forms that are words of their own, and must not disappear with the word they look like. */
+const NOT_WHEN_FOLDED = new Set(['far', 'val', 'at', 'an', 'nar', 'gar', 'vart', 'aven', 'over', 'ar'])
+/** Of those, the ones so common in questions typed without dots that they are left out all the same. */
+const ALSO_WHEN_FOLDED = ['ar', 'nar', 'over', 'aven']
+
+const words = new Set<string>(ALSO_WHEN_FOLDED)
+for (const list of Object.values(COMMON)) {
+  for (const word of list.split(/\s+/).filter(Boolean)) {
+    words.add(word)
+    const folded = fold(word)
+    if (!NOT_WHEN_FOLDED.has(folded)) words.add(folded)
+  }
+}
+
+/** Whether a word (normalised form) is one of the common words of questions in any of the portal's languages. */
+export function isCommonWord(form: string): boolean {
+  return words.has(form)
+}
