@@ -1,0 +1,6 @@
+/** Next.js calls this once when its process starts: contents are read before the first visitor asks for them. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startSnapshot } = await import('./lib/publishing/snapshot')
+  startSnapshot()
+}

@@ -1,0 +1,61 @@
+import type { PrismaClient } from '../db/generated/client'
+import type { EmergencyNumber } from '../emergency/schema'
+import type { GlossaryTerm } from '../glossary/schema'
+import type { GuideService } from '../guide/schema'
+import type { ScopeId } from '../kernel/values'
+import type { LifeArea } from '../life-area/schema'
+import type { Municipality, Region } from '../municipality/schema'
+import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
+import type { Organization } from '../organization/schema'
+import type { Service } from '../service/schema'
+import { KINDS } from './kinds'
+
+/** Everything that one scope has published, as it was at one revision. Never changed; a newer one takes its place. */
+export interface ScopeContents {
+  readonly scope: ScopeId
+  readonly revision: number
+  /** Of a region's scope. */
+  readonly region?: Region
+  /** Of a municipality's scope. */
+  readonly municipality?: Municipality
+  readonly lifeAreas: readonly LifeArea[]
+  readonly organizations: readonly Organization[]
+  readonly emergencyNumbers: readonly EmergencyNumber[]
+  readonly glossaryTerms: readonly GlossaryTerm[]
+  readonly needs: readonly Need[]
+  readonly needTranslations: readonly NeedTranslation[]
+  readonly localNeeds: readonly LocalNeed[]
+  readonly services: readonly Service[]
+  readonly guides: readonly GuideService[]
+}
+
+/**
+ * Reads a scope whole, at one moment: its revision and its contents belong together.
+ * @returns null when there is no such scope any more
+ */
+export async function readScopeContents(client: PrismaClient, scope: ScopeId): Promise<ScopeContents | null> {
+  return client.$transaction(
+    async (tx) => {
+      const found = await tx.scope.findUnique({ where: { id: scope }, select: { revision: true } })
+      if (!found) return null
+      const [region] = await KINDS.region.read(tx, scope)
+      const [municipality] = await KINDS.municipality.read(tx, scope)
+      return {
+        scope,
+        revision: found.revision,
+        region,
+        municipality,
+        lifeAreas: await KINDS.lifeArea.read(tx, scope),
+        organizations: await KINDS.organization.read(tx, scope),
+        emergencyNumbers: await KINDS.emergencyNumber.read(tx, scope),
+        glossaryTerms: await KINDS.glossaryTerm.read(tx, scope),
+        needs: await KINDS.need.read(tx, scope),
+        needTranslations: await KINDS.needTranslation.read(tx, scope),
+        localNeeds: await KINDS.localNeed.read(tx, scope),
+        services: await KINDS.service.read(tx, scope),
+        guides: await KINDS.guide.read(tx, scope),
+      }
+    },
+    { isolationLevel: 'RepeatableRead' },
+  )
+}

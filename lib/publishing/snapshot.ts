@@ -1,0 +1,154 @@
+import { db } from '../db/client'
+import type { PrismaClient } from '../db/generated/client'
+import { type Listener, listen } from '../db/listen'
+import { env } from '../kernel/env'
+import { AppError } from '../kernel/errors'
+import { log } from '../kernel/log'
+import { once } from '../kernel/process'
+import type { ScopeId } from '../kernel/values'
+import { currentRevisions } from '../revision/queries'
+import { REVISION_CHANNEL } from '../revision/schema'
+import { readScopeContents, type ScopeContents } from './scope-contents'
+
+export type { ScopeContents } from './scope-contents'
+
+/** Everything published, as this process knows it. Never changed; a newer one takes its place whole. */
+export interface Snapshot {
+  readonly scopes: ReadonlyMap<ScopeId, ScopeContents>
+}
+
+const EMPTY: Snapshot = { scopes: new Map() }
+/** Behind NOTIFY, for what was sent while the connection was away. Milliseconds. */
+const POLL = 5_000
+/** What a visitor is kept waiting for contents that have not been read yet. Milliseconds. */
+const FIRST_LOAD_WAIT = 1_500
+
+/**
+ * Keeps a snapshot at the newest revision heard of: reads again the scopes that have a newer one, and swaps it in
+ * whole. While the database is away it keeps what it has. Never throws at run time.
+ */
+export class SnapshotKeeper {
+  #value = EMPTY
+  #running: Promise<void> | null = null
+  #again = false
+  #reachable = false
+  #poll: NodeJS.Timeout | undefined
+  #listener: Listener | undefined
+  readonly #client: PrismaClient
+
+  constructor(client: PrismaClient) {
+    this.#client = client
+  }
+
+  get value(): Snapshot {
+    return this.#value
+  }
+
+  get loaded(): boolean {
+    return this.#value.scopes.size > 0
+  }
+
+  /** Begins to listen and to poll; a second call does nothing. */
+  start(url: string): void {
+    if (this.#listener) return
+    const refresh = () => void this.refresh()
+    this.#listener = listen(REVISION_CHANNEL, refresh, refresh, { url })
+    this.#poll = setInterval(refresh, POLL)
+    this.#poll.unref()
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#poll)
+    await this.#listener?.close()
+    this.#listener = undefined
+    await this.#running
+  }
+
+  /** Reads what is newer. One reading at a time; what is heard of meanwhile is read right after. */
+  refresh(): Promise<void> {
+    this.#again = true
+    this.#running ??= this.#refreshUntilStill().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  async #refreshUntilStill(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      try {
+        await this.#readNewer()
+        if (!this.#reachable) log().info('the database can be read')
+        this.#reachable = true
+      } catch (error) {
+        if (this.#reachable || !this.loaded) {
+          log().warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'contents could not be read')
+        }
+        this.#reachable = false
+        return
+      }
+    }
+  }
+
+  async #readNewer(): Promise<void> {
+    const newest = await currentRevisions(this.#client)
+    const known = this.#value.scopes
+    const stale = [...newest].filter(([scope, revision]) => known.get(scope)?.revision !== revision)
+    const gone = [...known.keys()].filter((scope) => !newest.has(scope))
+    if (stale.length === 0 && gone.length === 0) return
+    const scopes = new Map(known)
+    for (const scope of gone) scopes.delete(scope)
+    for (const [scope] of stale) {
+      const contents = await readScopeContents(this.#client, scope)
+      if (contents) scopes.set(scope, contents)
+      else scopes.delete(scope)
+    }
+    this.#value = { scopes }
+    log().info({ scopes: stale.length, gone: gone.length }, 'contents read')
+  }
+}
+
+function keeper(): SnapshotKeeper {
+  return once('snapshot', () => new SnapshotKeeper(db()))
+}
+
+/** Begins to keep the snapshot of this process. */
+export function startSnapshot(): void {
+  const { DATABASE_URL: url } = env()
+  if (url) keeper().start(url)
+}
+
+/** What is published now, as far as this process has heard. Empty before the first load. */
+export function getSnapshot(): Snapshot {
+  return keeper().value
+}
+
+/**
+ * Waits for the first load; later calls return at once, also while the database is away.
+ * @throws AppError `database-unavailable` when there is nothing to show yet
+ */
+export async function whenLoaded(): Promise<void> {
+  if (keeper().loaded) return
+  startSnapshot()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, FIRST_LOAD_WAIT)
+  })
+  await Promise.race([keeper().refresh(), late])
+  clearTimeout(timer)
+  if (!keeper().loaded) {
+    throw new AppError('database-unavailable', 'Innehållet har inte kunnat läsas än.', {
+      remedy: 'Försök igen om en liten stund.',
+    })
+  }
+}
+
+/** Does the database answer now, within the limit of a read? */
+export async function databaseReachable(): Promise<boolean> {
+  try {
+    await db().$queryRaw`SELECT 1`
+    return true
+  } catch {
+    return false
+  }
+}
