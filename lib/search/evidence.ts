@@ -42,6 +42,12 @@ export class Evidence {
     if (coverage > (this.coverage[word] ?? 0)) this.coverage[word] = coverage
   }
 
+  copy(): Evidence {
+    const made = new Evidence(this.coverage.length)
+    made.merge(this)
+    return made
+  }
+
   /** Takes in what another document about the same thing met. */
   merge(other: Evidence): void {
     other.strength.forEach((strength, cell) => {

@@ -1,5 +1,5 @@
 import type { IndexedDocument, SearchIndex } from './build-index'
-import { Evidence, fieldPoints, gather } from './evidence'
+import { type Evidence, fieldPoints, gather } from './evidence'
 import { FIELD_WEIGHTS, TYPE_WEIGHTS } from './field-weights'
 import { cleanQuery } from './normalise'
 import { type QueryWord, type Understood, understand } from './query-words'
@@ -87,10 +87,12 @@ function rank(indexes: readonly SearchIndex[], understood: Understood): Ranking 
   const { documents, rarity } = gather(indexes, words)
   const things = new Map<string, Group>()
   for (const [entry, evidence] of documents) {
-    const group = things.get(entry.thing) ?? newGroup(entry, words.length)
-    group.entries.push({ entry, evidence })
-    group.evidence.merge(evidence)
-    things.set(entry.thing, group)
+    const group = things.get(entry.thing)
+    if (group) {
+      if (group.entries.length === 1) group.evidence = group.evidence.copy()
+      group.entries.push({ entry, evidence })
+      group.evidence.merge(evidence)
+    } else things.set(entry.thing, newGroup(entry, evidence))
   }
   const groups = [...things.values()]
   for (const group of groups) group.score = scoreOf(group, understood, rarity)
@@ -99,8 +101,9 @@ function rank(indexes: readonly SearchIndex[], understood: Understood): Ranking 
   return { understood, rarity, groups: groups.filter((group) => group.score > 0 && group.score >= least) }
 }
 
-function newGroup({ thing, document }: IndexedDocument, words: number): Group {
-  return { thing, type: document.type, entries: [], evidence: new Evidence(words), score: 0 }
+function newGroup(entry: IndexedDocument, evidence: Evidence): Group {
+  const { thing, document } = entry
+  return { thing, type: document.type, entries: [{ entry, evidence }], evidence, score: 0 }
 }
 
 function byMerit(a: Group, b: Group): number {

@@ -145,7 +145,11 @@ describe('did you mean', () => {
     expect(answer.hits[0]?.slug).toBe(slug)
   })
 
-  it.each(['habilitering', 'kortis', 'barn', 'xyzzy', 'qwertyuiopå', 'SIP'])(
+  it('finds the word behind a misspelled inflection', () => {
+    expect(found('habeliteringarna')[0]).toBe('habilitering')
+  })
+
+  it.each(['habilitering', 'kortis', 'barn', 'xyzzy', 'qwertyuiopå', 'SIP', 'min kusin har en katt'])(
     'leaves "%s" as it is',
     (query) => {
       expect(ask(query).didYouMean).toBeNull()

@@ -7,15 +7,18 @@ import type { VocabularyWord } from './vocabulary'
 const MAX_CANDIDATES = 120
 /** Unknown words that are corrected in one question. */
 const MAX_CORRECTIONS = 6
+/** The first letter is seldom wrong. */
+const OTHER_FIRST_LETTER = 0.4
+const MIN_STEM = 5
 /** What it costs to propose another inflection of a word than the one that was typed. */
 const OTHER_INFLECTION = 0.2
 
 /** How far off a word of this length may be spelled; short words have too many neighbours to guess. */
 function tolerance(length: number): number {
   if (length < 4) return 0
-  if (length < 6) return 1
-  if (length < 9) return 1.8
-  return 2.4
+  if (length < 6) return 0.8
+  if (length < 9) return 1.4
+  return 2.2
 }
 
 interface Correction {
@@ -64,14 +67,15 @@ function isCorrectable(word: QueryWord): boolean {
 function nearest(indexes: readonly SearchIndex[], form: string, limit: number): Correction | undefined {
   if (limit === 0) return undefined
   const stem = indexes[0]?.analyser.analyse(form)[0]?.stem ?? form
+  const stemLimit = Math.min(limit, tolerance(stem.length))
   let best: (Correction & { word: VocabularyWord }) | undefined
   for (const { vocabulary } of indexes) {
     for (const word of vocabulary.spelledLike(fold(form), MAX_CANDIDATES)) {
       const distance = Math.min(
         spellingDistance(form, word.form, limit),
-        OTHER_INFLECTION + spellingDistance(stem, word.stem, limit),
+        stemmedDistance(stem, word.stem, stemLimit),
       )
-      const another = word.form[0] === form[0] ? distance : distance + 0.3
+      const another = word.form[0] === form[0] ? distance : distance + OTHER_FIRST_LETTER
       if (another > limit) continue
       const nearer = !best || another < best.distance - 0.05
       const heavier = best && another < best.distance + 0.05 && word.weight > best.word.weight
@@ -79,6 +83,13 @@ function nearest(indexes: readonly SearchIndex[], form: string, limit: number): 
     }
   }
   return best
+}
+
+/** Distance between stems, for a misspelled word in another inflection. Short stems are too much alike to tell. */
+function stemmedDistance(from: string, to: string, limit: number): number {
+  if (Math.min(from.length, to.length) < MIN_STEM) return Number.POSITIVE_INFINITY
+  const distance = spellingDistance(from, to, limit)
+  return distance > limit ? Number.POSITIVE_INFINITY : OTHER_INFLECTION + distance
 }
 
 /** The unknown word put together with the word before or after it, when that is a known word and a nearer one. */
