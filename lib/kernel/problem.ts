@@ -21,5 +21,10 @@ const DETAILS: Readonly<Record<number, string>> = {
  */
 export function problemDocument(status: number, detail?: string): string {
   const title = STATUS_CODES[status] ?? 'Error'
-  return JSON.stringify({ type: 'about:blank', title, status, detail: detail ?? DETAILS[status] ?? `${title}.` })
+  return JSON.stringify({
+    type: 'about:blank',
+    title,
+    status,
+    detail: detail ?? DETAILS[status] ?? `${title}.`,
+  })
 }

@@ -1,3 +1,4 @@
+import type { GlossarySector } from '../glossary/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import type { MarkdownTree } from '../markdown/schema'
@@ -5,7 +6,8 @@ import type { Addresses } from '../municipality/addresses'
 import type { SectionKind, Source } from '../need/schema'
 import type { HoursException } from '../schedule/schema'
 import type { HoursRow } from '../schedule/week'
-import type { Phone } from '../service/schema'
+import type { Segment } from '../search/schema'
+import type { CostKind, Phone } from '../service/schema'
 
 /**
  * Views: all that a page kind shows, made from the snapshot and nothing else. Components take them as props and
@@ -113,7 +115,7 @@ export interface TermView {
   slug: string
   term: string
   href: string
-  meanings: { sector: string; text: TextIn }[]
+  meanings: { sector: GlossarySector; text: TextIn }[]
   needs: NeedLink[]
 }
 
@@ -148,7 +150,7 @@ export interface ServiceView extends ServiceCardView {
   eligibilityDescription?: string
   url?: string
   hours?: HoursView
-  costOptions: { kind: string; option: string }[]
+  costOptions: { kind: CostKind; option: string }[]
   languages: string[]
   interpreterServices?: string
   contactPersons: { title: string; name?: string; email?: string; phones: PhoneView[] }[]
@@ -176,4 +178,24 @@ export interface EmergencyNumberView {
 export interface EmergencyGroupView {
   group: 'life' | 'care' | 'parent_ill' | 'child' | 'violence' | 'mind'
   numbers: EmergencyNumberView[]
+}
+
+/** One hit of a search, ready to be shown. */
+export interface SearchHitView {
+  type: 'need' | 'service' | 'term'
+  slug: string
+  href: string
+  lang: Locale
+  title: Segment[]
+  snippet: Segment[]
+  /** The number of the door itself, for services. */
+  phone?: string
+}
+
+export interface SearchView {
+  /** The question as understood. */
+  query: string
+  didYouMean: string | null
+  total: number
+  hits: SearchHitView[]
 }

@@ -7,7 +7,9 @@ function tag(locale: Locale): string {
 
 /** "12 november 2026", of a calendar day `2026-11-12`. */
 export function formatDay(isoDate: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
+  return new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(isoDate),
+  )
 }
 
 /** "24 december", of a calendar day, without its year. */

@@ -1,0 +1,14 @@
+import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
+
+interface Props {
+  params: Promise<PlaceParams & { rest: string[] }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  return municipalityMetadata(await params, () => null)
+}
+
+/** Whatever no other route knows: the not-found page, as an ordinary page. */
+export default async function Page({ params }: Props) {
+  return municipalityPage(await params, { path: '' }, () => null)
+}

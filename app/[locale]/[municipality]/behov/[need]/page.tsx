@@ -1,0 +1,24 @@
+import { NeedPage } from '@/components/public/need-page'
+import { needView } from '@/lib/pages/need-view'
+import { needLink } from '@/lib/pages/site'
+import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
+
+interface Props {
+  params: Promise<PlaceParams & { need: string }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { need: slug, ...place } = await params
+  return municipalityMetadata(place, ({ chain, locale }) => {
+    const need = needLink(slug, chain, locale)
+    return need ? { title: need.title.text, description: need.summary.text } : null
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { need: slug, ...place } = await params
+  return municipalityPage(place, { path: `behov/${slug}` }, ({ chain, locale, now }, site) => {
+    const need = needView(slug, chain, locale, now)
+    return need && <NeedPage site={site} need={need} address={site.addresses.need(slug)} />
+  })
+}

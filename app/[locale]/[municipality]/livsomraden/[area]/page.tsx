@@ -1,0 +1,24 @@
+import { LifeAreaPage } from '@/components/public/life-area-page'
+import { lifeAreaPage } from '@/lib/pages/lists'
+import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
+
+interface Props {
+  params: Promise<PlaceParams & { area: string }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { area: slug, ...place } = await params
+  return municipalityMetadata(place, ({ chain, locale }, t) => {
+    const title = lifeAreaPage(slug, chain, locale)?.title.text
+    if (title === undefined) return null
+    return { title, description: t('lifeArea.description', { title, name: chain.municipality.name }) }
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { area: slug, ...place } = await params
+  return municipalityPage(place, { path: `livsomraden/${slug}` }, ({ chain, locale }, site) => {
+    const area = lifeAreaPage(slug, chain, locale)
+    return area && <LifeAreaPage site={site} area={area} />
+  })
+}

@@ -1,0 +1,24 @@
+import { StartPage } from '@/components/public/start-page'
+import { declareRender } from '@/lib/kernel/render-context'
+import { guideStatus, lifeAreaViews } from '@/lib/pages/site'
+import { municipalityMetadata, municipalityPage, type PlaceParams } from './municipality-page'
+
+interface Props {
+  params: Promise<PlaceParams>
+}
+
+export async function generateMetadata({ params }: Props) {
+  return municipalityMetadata(await params, ({ chain }, t) => {
+    const { name } = chain.municipality
+    return { title: t('start.title', { name }), description: t('start.description', { name }) }
+  })
+}
+
+export default async function Page({ params }: Props) {
+  return municipalityPage(await params, { path: '' }, ({ chain, locale, now }, site) => {
+    const guide = guideStatus(chain, now)
+    if (guide) declareRender({ staleAt: guide.staleAt })
+    const areas = lifeAreaViews(chain, locale)
+    return <StartPage site={site} areas={areas} status={guide?.status ?? null} now={now} />
+  })
+}

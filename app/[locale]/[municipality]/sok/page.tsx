@@ -1,0 +1,35 @@
+import { SearchPage } from '@/components/public/search-page'
+import { searchView } from '@/lib/pages/search-view'
+import { lifeAreaViews } from '@/lib/pages/site'
+import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
+
+interface Props {
+  params: Promise<PlaceParams>
+  searchParams: Promise<{ q?: string | string[] }>
+}
+
+/** The question; the first one where an address has several. */
+async function questionOf(searchParams: Props['searchParams']): Promise<string> {
+  const { q = '' } = await searchParams
+  return (Array.isArray(q) ? q[0] : q) ?? ''
+}
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const question = await questionOf(searchParams)
+  return municipalityMetadata(await params, (current, t) => {
+    const { query } = searchView(question, current, 0)
+    const title = query === '' ? t('search.title') : t('search.titleFor', { query })
+    return { title, description: t('search.description', { name: current.chain.municipality.name }) }
+  })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const question = await questionOf(searchParams)
+  return municipalityPage(await params, { path: 'sok', keep: false }, (current, site) => (
+    <SearchPage
+      site={site}
+      search={searchView(question, current)}
+      areas={lifeAreaViews(current.chain, current.locale)}
+    />
+  ))
+}

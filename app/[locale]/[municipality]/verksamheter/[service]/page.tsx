@@ -1,0 +1,23 @@
+import { ServicePage } from '@/components/public/service-page'
+import { serviceView } from '@/lib/pages/service-view'
+import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
+
+interface Props {
+  params: Promise<PlaceParams & { service: string }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { service: slug, ...place } = await params
+  return municipalityMetadata(place, ({ chain, locale, now }) => {
+    const service = serviceView(slug, chain, locale, now)
+    return service && { title: service.name, description: service.summary }
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { service: slug, ...place } = await params
+  return municipalityPage(place, { path: `verksamheter/${slug}` }, ({ chain, locale, now }, site) => {
+    const service = serviceView(slug, chain, locale, now)
+    return service && <ServicePage site={site} service={service} address={site.addresses.service(slug)} />
+  })
+}

@@ -1,0 +1,96 @@
+import { getTranslations } from 'next-intl/server'
+import { formatLanguage } from '@/lib/kernel/i18n/dates'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { GuideStatus, SiteView } from '@/lib/pages/schema'
+import { Disclosure } from '../ui/disclosure/disclosure'
+import { HeadingBlock } from '../ui/heading-block/heading-block'
+import { Band, Columns, Stack } from '../ui/layout/layout'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { StatusLine } from '../ui/status-line/status-line'
+import { TintedBox } from '../ui/tinted-box/tinted-box'
+import { statusText } from './guide-person'
+import { Hours } from './hours'
+import { addressLine, phoneRows } from './service-contact'
+
+/** How one reaches the guide: direct number first, then mail, visit, interpreter (R11). */
+export async function GuidePage({
+  site,
+  status,
+  now,
+}: {
+  site: SiteView
+  status: GuideStatus | null
+  now: number
+}) {
+  const { locale, guide, municipality } = site
+  const t = await getTranslations({ locale, namespace: 'guide' })
+  if (!guide) return null
+  const [direct, ...others] = await phoneRows(guide.phones, locale)
+  const languages = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    guide.languages.map((code) => formatLanguage(code, locale)),
+  )
+  const { location } = guide
+  const place = foreign('sv', locale)
+  return (
+    <Band>
+      <Stack gap="l">
+        <HeadingBlock title={t('heading')} lead={t('lead')} />
+        <Columns>
+          <TintedBox tint="sun" labelledBy="ring">
+            <h2 id="ring">{t('call')}</h2>
+            {status && (
+              <StatusLine state={status.state}>
+                {await statusText(status, municipality.timeZone, locale, now)}
+                {status.state === 'closed' && status.note && <span {...place}> ({status.note})</span>}
+              </StatusLine>
+            )}
+            {direct && (
+              <p>
+                <PhoneLink number={direct.number} size="huge" />
+              </p>
+            )}
+            {others.map((phone) => (
+              <p key={phone.number}>
+                <PhoneLink number={phone.number} label={phone.label} />
+              </p>
+            ))}
+            <Hours
+              hours={guide.hours}
+              caption={t('hours')}
+              exceptionsCaption={t('exceptions')}
+              locale={locale}
+            />
+          </TintedBox>
+          <Stack>
+            <section aria-labelledby="mejla">
+              <h2 id="mejla">{t('email')}</h2>
+              <p>
+                <a href={`mailto:${guide.email}`}>
+                  <bdi dir="ltr">{guide.email}</bdi>
+                </a>
+              </p>
+              <p>{t('emailText')}</p>
+            </section>
+            <section aria-labelledby="besok">
+              <h2 id="besok">{t('visit')}</h2>
+              <p {...foreign(guide.visits.lang, locale)}>{guide.visits.text}</p>
+              <p {...place}>{addressLine(location)}</p>
+              {location.accessibility && <p {...place}>{location.accessibility}</p>}
+              {location.transportation && <p {...place}>{location.transportation}</p>}
+            </section>
+            <section aria-labelledby="tolk">
+              <h2 id="tolk">{t('interpreter')}</h2>
+              <p {...foreign(guide.interpreterServices.lang, locale)}>{guide.interpreterServices.text}</p>
+              <p>
+                {t('languages')} {languages}.
+              </p>
+            </section>
+          </Stack>
+        </Columns>
+        <Disclosure heading={t('about')} open>
+          <p {...foreign(guide.about.lang, locale)}>{guide.about.text}</p>
+        </Disclosure>
+      </Stack>
+    </Band>
+  )
+}

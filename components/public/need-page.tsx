@@ -1,0 +1,232 @@
+import { getTranslations } from 'next-intl/server'
+import { formatDay } from '@/lib/kernel/i18n/dates'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { NeedView, SectionView, SiteView } from '@/lib/pages/schema'
+import { ArchCard } from '../ui/arch-card/arch-card'
+import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
+import { ButtonLink } from '../ui/button/button'
+import { Disclosure } from '../ui/disclosure/disclosure'
+import { FactsTable } from '../ui/facts-table/facts-table'
+import { HeadingBlock } from '../ui/heading-block/heading-block'
+import { LanguageNote } from '../ui/language-note/language-note'
+import { Band, SplitPage, Stack } from '../ui/layout/layout'
+import { LinkList } from '../ui/link-list/link-list'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { PrintFoot } from '../ui/print-foot/print-foot'
+import { TintedBox } from '../ui/tinted-box/tinted-box'
+import { Terms } from './glossary-page'
+import { NeedLinks } from './need-links'
+import { RichText, type TextSurroundings } from './rich-text'
+import { ServiceContact } from './service-contact'
+
+/** Sections that everybody needs stand open, in this order; the others are folded behind their headings. */
+const OPEN = ['offer', 'steps', 'bring'] as const
+const FOLDED = [
+  { kind: 'rights' },
+  { kind: 'refused' },
+  { kind: 'children', tint: 'dusk' },
+  { kind: 'goodToKnow' },
+  { kind: 'professionals', tint: 'accent' },
+] as const
+
+/** A need: what is it, can I get it, where do I turn, in the first screen; then how, what to bring, and the rest. */
+export async function NeedPage({ site, need, address }: { site: SiteView; need: NeedView; address: string }) {
+  const { locale, addresses, guide } = site
+  const t = await getTranslations({ locale })
+  const around: TextSurroundings = {
+    site,
+    contacts: need.contacts,
+    terms: need.terms,
+    related: need.related,
+  }
+  const section = (found: SectionView) => <Blocks section={found} around={around} />
+  const swedishTexts =
+    locale !== 'sv' &&
+    [...need.facts, ...Object.values(need.sections)].some((part) =>
+      part.blocks.some((block) => block.lang === 'sv'),
+    )
+  const { turnHere, bring } = need.sections
+
+  return (
+    <Band>
+      <SplitPage
+        head={
+          <>
+            <Breadcrumbs
+              label={t('shell.breadcrumbs')}
+              items={[
+                { href: addresses.start, label: t('shell.start') },
+                { href: need.lifeArea.href, label: need.lifeArea.title.text },
+              ]}
+            />
+            <HeadingBlock
+              title={need.title.text}
+              lead={need.summary.text}
+              {...foreign(need.title.lang, locale)}
+            />
+            {(swedishTexts || need.unreviewed) && (
+              <LanguageNote>
+                {swedishTexts && (
+                  <p>
+                    {t('shell.swedishText')} {t('shell.swedishTextHelp')}{' '}
+                    {guide?.phones[0] && (
+                      <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
+                    )}
+                  </p>
+                )}
+                {need.unreviewed && <p>{t('shell.unreviewed')}</p>}
+              </LanguageNote>
+            )}
+          </>
+        }
+        aside={
+          <Stack>
+            <ArchCard heading={t('need.turnHere')} id="hit">
+              {need.firstDoor ? (
+                <>
+                  <ServiceContact service={need.firstDoor} locale={locale} surface="bare" />
+                  {need.firstDoor.applyUrl && (
+                    <p>
+                      <ButtonLink href={need.firstDoor.applyUrl} wide>
+                        {t('service.apply')}
+                      </ButtonLink>
+                    </p>
+                  )}
+                </>
+              ) : (
+                <p>{t('need.noDoor')}</p>
+              )}
+            </ArchCard>
+            {guide?.phones[0] && (
+              <TintedBox tint="sun">
+                <PhoneLink number={guide.phones[0].number} label={t('need.unsure')} icon />
+              </TintedBox>
+            )}
+          </Stack>
+        }
+      >
+        <Stack gap="l">
+          {need.facts.length > 0 && (
+            <section aria-labelledby="kort">
+              <h2 id="kort">{t('need.factsHeading')}</h2>
+              <FactsTable
+                facts={need.facts.map((fact) => ({
+                  term: t(`need.fact.${fact.kind as 'cost'}`),
+                  value: section(fact),
+                }))}
+              />
+            </section>
+          )}
+          {OPEN.map((kind) => {
+            const found = need.sections[kind]
+            if (!found) return null
+            const body = section(found)
+            return (
+              <section key={kind} aria-labelledby={kind}>
+                <h2 id={kind}>{t(`need.section.${kind}`)}</h2>
+                {found === bring ? <TintedBox tint="sun">{body}</TintedBox> : body}
+              </section>
+            )
+          })}
+          {(turnHere || need.otherDoors.length > 0) && (
+            <section aria-labelledby="fler">
+              <h2 id="fler">{t('need.moreDoors')}</h2>
+              <Stack>
+                {turnHere && section(turnHere)}
+                {need.otherDoors.map((door) => (
+                  <ServiceContact key={door.href} service={door} locale={locale} />
+                ))}
+              </Stack>
+            </section>
+          )}
+          <div>
+            {FOLDED.map(({ kind, ...look }) => {
+              const found = need.sections[kind]
+              if (!found) return null
+              return (
+                <Disclosure key={kind} id={kind} heading={t(`need.section.${kind}`)} {...look}>
+                  {section(found)}
+                </Disclosure>
+              )
+            })}
+            {Object.keys(need.terms).length > 0 && (
+              <Disclosure heading={t('need.words')} id="ord">
+                <Terms terms={Object.values(need.terms)} locale={locale} />
+              </Disclosure>
+            )}
+            <Disclosure heading={t('need.sources')} id="kallor">
+              <Sources need={need} site={site} />
+            </Disclosure>
+          </div>
+          {need.related.length > 0 && (
+            <section aria-labelledby="las-ocksa" data-print="hide">
+              <h2 id="las-ocksa">{t('need.related')}</h2>
+              <NeedLinks needs={need.related} locale={locale} />
+            </section>
+          )}
+          <LinkList
+            look="plain"
+            screenOnly
+            items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
+          />
+          <p data-print="hide">{t('need.print')}</p>
+          <PrintFoot label={t('shell.printedFrom', { address: '' })} address={address}>
+            {guide?.phones[0] && (
+              <p>
+                <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
+              </p>
+            )}
+          </PrintFoot>
+        </Stack>
+      </SplitPage>
+    </Band>
+  )
+}
+
+/** The texts of a section, each with whose it is where it is not the nation's. */
+async function Blocks({ section, around }: { section: SectionView; around: TextSurroundings }) {
+  const { locale, municipality, regionName } = around.site
+  const t = await getTranslations({ locale, namespace: 'need.from' })
+  const isFact = section.blocks.length === 1
+  return section.blocks.map((block, index) => {
+    const name = block.from === 'region' ? regionName : municipality.name
+    const key = `${block.from}-${index}`
+    return (
+      <div key={key}>
+        {!isFact && block.from !== 'nation' && (
+          <p>
+            <strong>{t(block.from, { name })}</strong>
+          </p>
+        )}
+        <RichText tree={block.tree} lang={block.lang} around={around} idPrefix={`${section.kind}-${index}`} />
+      </div>
+    )
+  })
+}
+
+async function Sources({ need, site }: { need: NeedView; site: SiteView }) {
+  const { locale } = site
+  const t = await getTranslations({ locale, namespace: 'need' })
+  return (
+    <>
+      <p>
+        {t('reviewed', {
+          date: formatDay(need.reviewedOn, locale),
+          next: formatDay(need.reviewNext, locale),
+        })}{' '}
+        {need.localReviewedOn && t('reviewedLocal', { date: formatDay(need.localReviewedOn, locale) })}{' '}
+        {t('template')}
+      </p>
+      <ul {...foreign('sv', locale)}>
+        {need.sources.map((source) => (
+          <li key={source.url}>
+            <a href={source.url} rel="external">
+              {source.title}
+            </a>{' '}
+            <span lang={locale}>({t('checkedOn', { date: formatDay(source.checkedOn, locale) })})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

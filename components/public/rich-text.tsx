@@ -1,0 +1,133 @@
+import { getTranslations } from 'next-intl/server'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { Locale } from '@/lib/kernel/values'
+import { type HrefFor, Markdown, type MarkdownComponents } from '@/lib/markdown/render'
+import type { MarkdownTree } from '@/lib/markdown/schema'
+import type { NeedLink, ServiceCardView, SiteView, TermView } from '@/lib/pages/schema'
+import { BringList } from '../ui/bring-list/bring-list'
+import { GlossaryWord } from '../ui/glossary-word/glossary-word'
+import { Note } from '../ui/note/note'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { Prose } from '../ui/prose/prose'
+import { StepList } from '../ui/step-list/step-list'
+
+/** What the texts of a page refer to. */
+export interface TextSurroundings {
+  site: SiteView
+  contacts: Record<string, ServiceCardView>
+  terms: Record<string, TermView>
+  related: readonly NeedLink[]
+}
+
+/** A text with its words explained, its contacts live, and its links leading to pages of this municipality. */
+export async function RichText({
+  tree,
+  lang,
+  around,
+  idPrefix,
+}: {
+  tree: MarkdownTree
+  /** The language that the text is in. */
+  lang: Locale
+  around: TextSurroundings
+  /** Makes the ids of explained words unique on the page. */
+  idPrefix: string
+}) {
+  const { locale } = around.site
+  return (
+    <Prose {...foreign(lang, locale)}>
+      <Markdown
+        tree={tree}
+        hrefFor={hrefFor(around.site)}
+        components={await componentsFor(around, lang, idPrefix)}
+      />
+    </Prose>
+  )
+}
+
+/** Addresses of what texts may link to. `sida:` names the pages that every municipality has. */
+function hrefFor({ addresses }: SiteView): HrefFor {
+  const pages: Record<string, string> = {
+    start: addresses.start,
+    sok: addresses.search,
+    guide: addresses.guide,
+    akut: addresses.acute,
+    ordlista: addresses.glossary,
+    om: addresses.about,
+  }
+  return ({ kind, slug }) => {
+    if (kind === 'need') return addresses.need(slug)
+    if (kind === 'service') return addresses.service(slug)
+    if (kind === 'term') return addresses.term(slug)
+    if (kind === 'area') return addresses.lifeArea(slug)
+    return pages[slug] ?? null
+  }
+}
+
+async function componentsFor(
+  { site, contacts, terms }: TextSurroundings,
+  lang: Locale,
+  idPrefix: string,
+): Promise<MarkdownComponents> {
+  const { locale } = site
+  const t = await getTranslations({ locale })
+  return {
+    GlossaryWord: ({ term: slug, children }) => {
+      const term = terms[slug]
+      if (!term) return children
+      return (
+        <GlossaryWord
+          id={`ord-${idPrefix}-${slug}`}
+          word={term.term}
+          explanation={<Meanings term={term} sectorName={(sector) => t(`sector.${sector}`)} within={lang} />}
+          closeLabel={t('shell.close')}
+          more={{ href: term.href, label: t('shell.readMoreTerm') }}
+        >
+          {children}
+        </GlossaryWord>
+      )
+    },
+    Contact: ({ service: slug, label }) => {
+      const service = contacts[slug]
+      if (!service) return label
+      const [phone] = service.phones
+      return (
+        <>
+          <a href={service.href}>{label}</a>
+          {phone && (
+            <>
+              {', '}
+              <PhoneLink number={phone.number} />
+            </>
+          )}
+        </>
+      )
+    },
+    StepList: ({ steps }) => <StepList steps={steps} timeLabel={t('need.time')} />,
+    BringList: ({ items }) => <BringList items={items} issuerLabel={t('need.issuer')} />,
+    Note: ({ children }) => <Note label={t('need.note')}>{children}</Note>,
+    Link: ({ href, kind, children }) => (
+      <a href={href} rel={kind === 'web' ? 'external' : undefined}>
+        {children}
+      </a>
+    ),
+  }
+}
+
+/** What a word means; by sector where sectors use it in their own ways. Phrasing contents only. */
+function Meanings({
+  term,
+  sectorName,
+  within,
+}: {
+  term: TermView
+  sectorName: (sector: TermView['meanings'][number]['sector']) => string
+  within: Locale
+}) {
+  return term.meanings.map(({ sector, text }) => (
+    <span key={sector} {...foreign(text.lang, within)}>
+      {term.meanings.length > 1 && <strong>{sectorName(sector)}: </strong>}
+      {text.text}{' '}
+    </span>
+  ))
+}

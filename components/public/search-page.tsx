@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { LifeAreaView, SearchView, SiteView } from '@/lib/pages/schema'
+import { EmptyState } from '../ui/empty-state/empty-state'
+import { HeadingBlock } from '../ui/heading-block/heading-block'
+import { HitList } from '../ui/hit-list/hit-list'
+import { Band, Stack } from '../ui/layout/layout'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { SearchField } from '../ui/search-field/search-field'
+import { Doors } from './doors'
+
+/** What was found, needs first; when nothing was, other doors and the guide. */
+export async function SearchPage({
+  site,
+  search,
+  areas,
+}: {
+  site: SiteView
+  search: SearchView
+  areas: readonly LifeAreaView[]
+}) {
+  const { locale, addresses, guide } = site
+  const t = await getTranslations({ locale })
+  const { query, didYouMean, hits, total } = search
+  const help = guide?.phones[0] && (
+    <p>
+      {t('search.unsure')} <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
+    </p>
+  )
+  return (
+    <Band>
+      <Stack gap="l">
+        <HeadingBlock title={t('search.heading')} />
+        <SearchField
+          action={addresses.search}
+          label={t('search.label')}
+          buttonLabel={t('search.button')}
+          value={query}
+        />
+        {query === '' && <p>{t('search.empty')}</p>}
+        {didYouMean !== null && (
+          <p>
+            {t('search.didYouMean')} <a href={addresses.searchFor(didYouMean)}>{didYouMean}</a>?
+          </p>
+        )}
+        {query !== '' && total > 0 && (
+          <section aria-labelledby="traffar">
+            <h2 id="traffar">{t('search.hits', { count: total, query })}</h2>
+            <HitList
+              headingLevel={3}
+              hits={hits.map((hit) => ({
+                href: hit.href,
+                kind: t(`search.type.${hit.type}`),
+                title: hit.title,
+                snippet: hit.snippet,
+                ...foreign(hit.lang, locale),
+                children: hit.phone && (
+                  <p>
+                    <PhoneLink number={hit.phone} icon />
+                  </p>
+                ),
+              }))}
+            />
+          </section>
+        )}
+        {query !== '' && total === 0 && (
+          <EmptyState heading={t('search.nothingHeading', { query })}>
+            <p>{t('search.nothingHelp')}</p>
+          </EmptyState>
+        )}
+        {help}
+        {total === 0 && (
+          <section aria-labelledby="dorrar">
+            <h2 id="dorrar">{t('search.nothingAreas')}</h2>
+            <Doors areas={areas} locale={locale} />
+          </section>
+        )}
+      </Stack>
+    </Band>
+  )
+}

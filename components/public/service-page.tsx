@@ -1,0 +1,176 @@
+import { getTranslations } from 'next-intl/server'
+import { formatDay, formatLanguage } from '@/lib/kernel/i18n/dates'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { ServiceView, SiteView } from '@/lib/pages/schema'
+import { ArchCard } from '../ui/arch-card/arch-card'
+import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
+import { ButtonLink } from '../ui/button/button'
+import { ContactCard } from '../ui/contact-card/contact-card'
+import { Disclosure } from '../ui/disclosure/disclosure'
+import { FactsTable } from '../ui/facts-table/facts-table'
+import { HeadingBlock } from '../ui/heading-block/heading-block'
+import { LanguageNote } from '../ui/language-note/language-note'
+import { Band, SplitPage, Stack } from '../ui/layout/layout'
+import { LinkList } from '../ui/link-list/link-list'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { PrintFoot } from '../ui/print-foot/print-foot'
+import { TintedBox } from '../ui/tinted-box/tinted-box'
+import { Hours } from './hours'
+import { NeedLinks } from './need-links'
+import { RichText, type TextSurroundings } from './rich-text'
+import { phoneRows, ServiceContact } from './service-contact'
+
+/** A door: who they are, how one gets in, when they answer. */
+export async function ServicePage({
+  site,
+  service,
+  address,
+}: {
+  site: SiteView
+  service: ServiceView
+  address: string
+}) {
+  const { locale, addresses, guide } = site
+  const t = await getTranslations({ locale })
+  const around: TextSurroundings = {
+    site,
+    contacts: service.contacts,
+    terms: service.terms,
+    related: service.needs,
+  }
+  const inSwedish = foreign('sv', locale)
+  const labels = {
+    phone: t('phone.type.voice'),
+    email: t('service.email'),
+    web: t('service.website'),
+    address: t('service.address'),
+    access: t('service.accessibility'),
+  }
+  const facts = [
+    { term: t('service.forWhom'), value: service.eligibilityDescription },
+    { term: t('service.cost'), value: service.costOptions.map((cost) => cost.option).join(' ') },
+    { term: t('service.interpreter'), value: service.interpreterServices },
+    { term: t('service.transportation'), value: service.locations[0]?.transportation },
+  ].flatMap(({ term, value }) => (value ? [{ term, value: <span {...inSwedish}>{value}</span> }] : []))
+  const languages = new Intl.ListFormat(locale).format(
+    service.languages.map((code) => formatLanguage(code, locale)),
+  )
+  const contacts = await Promise.all(
+    service.contactPersons.map(async (contact) => ({
+      ...contact,
+      phones: await phoneRows(contact.phones, locale),
+    })),
+  )
+
+  return (
+    <Band>
+      <SplitPage
+        head={
+          <>
+            <Breadcrumbs
+              label={t('shell.breadcrumbs')}
+              items={[{ href: addresses.start, label: t('shell.start') }]}
+            />
+            <HeadingBlock
+              kind={service.organization}
+              title={service.name}
+              lead={service.summary}
+              {...inSwedish}
+            />
+            {locale !== 'sv' && (
+              <LanguageNote>
+                <p>
+                  {t('shell.swedishText')} {t('shell.swedishTextHelp')}{' '}
+                  {guide?.phones[0] && (
+                    <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
+                  )}
+                </p>
+              </LanguageNote>
+            )}
+          </>
+        }
+        aside={
+          <ArchCard heading={t('service.contactHeading')} id="kontakt">
+            <ServiceContact service={service} locale={locale} surface="bare" />
+            {service.url && (
+              <p>
+                <a href={service.url} rel="external">
+                  {t('service.website')}
+                </a>
+              </p>
+            )}
+            {service.applyUrl && (
+              <p>
+                <ButtonLink href={service.applyUrl} wide>
+                  {t('service.apply')}
+                </ButtonLink>
+              </p>
+            )}
+          </ArchCard>
+        }
+      >
+        <Stack gap="l">
+          <RichText tree={service.description} lang="sv" around={around} idPrefix="om" />
+          <section aria-labelledby="in">
+            <h2 id="in">{t('service.access')}</h2>
+            <RichText tree={service.applicationProcess} lang="sv" around={around} idPrefix="in" />
+          </section>
+          {(facts.length > 0 || languages) && (
+            <FactsTable
+              facts={languages ? [...facts, { term: t('service.languages'), value: languages }] : facts}
+            />
+          )}
+          {service.hours && (
+            <section aria-labelledby="oppet">
+              <h2 id="oppet">{t('service.visitHours')}</h2>
+              <Hours
+                hours={service.hours}
+                caption={t('service.visitHours')}
+                captionHidden
+                exceptionsCaption={t('service.exceptions')}
+                locale={locale}
+              />
+            </section>
+          )}
+          {contacts.length > 0 && (
+            <section aria-labelledby="fraga">
+              <h2 id="fraga">{t('service.contacts')}</h2>
+              <Stack>
+                {contacts.map((contact) => (
+                  <ContactCard
+                    key={contact.title}
+                    name={contact.name ? `${contact.title}, ${contact.name}` : contact.title}
+                    phones={contact.phones}
+                    email={contact.email}
+                    labels={labels}
+                    {...inSwedish}
+                  />
+                ))}
+              </Stack>
+            </section>
+          )}
+          {service.referral && (
+            <Disclosure heading={t('service.referral')} tint="accent" id="hanvisa">
+              <RichText tree={service.referral} lang="sv" around={around} idPrefix="hanvisa" />
+            </Disclosure>
+          )}
+          {service.needs.length > 0 && (
+            <section aria-labelledby="behov">
+              <h2 id="behov">{t('service.needs')}</h2>
+              <NeedLinks needs={service.needs} locale={locale} />
+            </section>
+          )}
+          <TintedBox tint="card">
+            <p>{t('service.reviewed', { date: formatDay(service.reviewedOn, locale) })}</p>
+            <LinkList
+              look="plain"
+              screenOnly
+              items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
+            />
+          </TintedBox>
+          <PrintFoot label={t('shell.printedFrom', { address: '' })} address={address} />
+        </Stack>
+      </SplitPage>
+    </Band>
+  )
+}

@@ -1,0 +1,26 @@
+import { hasLocale } from 'next-intl'
+import { routing } from '../kernel/i18n/routing'
+import type { Locale } from '../kernel/values'
+import { getSnapshot, whenLoaded } from '../publishing/snapshot'
+import { type Chain, chainOf } from './chain'
+
+/** What a page of a municipality is made of, at one moment. */
+export interface Current {
+  locale: Locale
+  chain: Chain
+  /** Milliseconds since the epoch. */
+  now: number
+}
+
+export function localeOf(requested: string): Locale {
+  return hasLocale(routing.locales, requested) ? requested : routing.defaultLocale
+}
+
+/** The municipality that an address names, or null when there is none of that name, or not in that language. */
+export async function currentOf(params: { locale: string; municipality: string }): Promise<Current | null> {
+  await whenLoaded()
+  const locale = localeOf(params.locale)
+  const chain = chainOf(getSnapshot(), params.municipality)
+  if (!chain?.municipality.locales.includes(locale)) return null
+  return { locale, chain, now: Date.now() }
+}

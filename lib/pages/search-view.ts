@@ -1,0 +1,53 @@
+import { type Addresses, addressesOf } from '../municipality/addresses'
+import { indexesFor } from '../search/live'
+import { search } from '../search/query'
+import type { SearchHit } from '../search/schema'
+import { suggest } from '../search/suggest'
+import { reachableServices } from './chain'
+import type { Current } from './current'
+import type { SearchHitView, SearchView } from './schema'
+
+/** Hits on the search page; more would not be read. */
+const PAGE_LIMIT = 30
+
+/**
+ * What a question finds in a municipality, in the visitor's language where there is a text in it.
+ * @param limit hits at most
+ */
+export function searchView(question: string, { locale, chain }: Current, limit = PAGE_LIMIT): SearchView {
+  const indexes = indexesFor(chain.snapshot, chain.scopes)
+  const { query, didYouMean, total, hits } = search(indexes, question, { limit, locale })
+  const services = new Map(
+    reachableServices(chain)
+      .reverse()
+      .map(({ service }) => [service.slug, service]),
+  )
+  const hrefOf = addressOfHit(addressesOf(locale, chain.municipality.slug))
+  const shown = hits.map((hit): SearchHitView => {
+    const phone = hit.type === 'service' ? services.get(hit.slug)?.phones[0]?.number : undefined
+    return {
+      type: hit.type,
+      slug: hit.slug,
+      href: hrefOf(hit),
+      lang: hit.locale === locale ? locale : 'sv',
+      title: hit.titleSegments,
+      snippet: hit.snippet,
+      ...(phone === undefined ? {} : { phone }),
+    }
+  })
+  return { query, didYouMean, total, hits: shown }
+}
+
+/** Proposals while typing: what to search for, and where it leads. */
+export function suggestions(question: string, { locale, chain }: Current) {
+  const hrefOf = addressOfHit(addressesOf(locale, chain.municipality.slug))
+  const found = suggest(indexesFor(chain.snapshot, chain.scopes), question)
+  return found.map((suggestion) => ({ text: suggestion.text, url: hrefOf(suggestion) }))
+}
+
+function addressOfHit(addresses: Addresses) {
+  return ({ type, slug }: Pick<SearchHit, 'type' | 'slug'>): string => {
+    if (type === 'need') return addresses.need(slug)
+    return type === 'service' ? addresses.service(slug) : addresses.term(slug)
+  }
+}

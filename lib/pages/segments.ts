@@ -1,0 +1,6 @@
+import type { Segment } from '../search/schema'
+
+/** A marked text without its marks. */
+export function plainSegments(segments: readonly Segment[]): string {
+  return segments.map((segment) => segment.text).join('')
+}
