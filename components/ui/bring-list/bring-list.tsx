@@ -21,9 +21,12 @@ export function BringList({ items, issuerLabel }: BringListProps) {
         <li key={index} className={styles.item}>
           {item.text}
           {item.issuer && (
-            <span className={styles.issuer}>
-              {issuerLabel} {item.issuer}
-            </span>
+            <>
+              {' '}
+              <span className={styles.issuer}>
+                {issuerLabel} {item.issuer}
+              </span>
+            </>
           )}
         </li>
       ))}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { HeadingLevel } from '../heading'
 import { Icon, type IconName } from '../icon/icon'
 import { PhoneLink } from '../phone-link/phone-link'
+import { Unbroken } from '../unbroken/unbroken'
 import styles from './contact-card.module.css'
 
 export type ContactPhone = {
@@ -47,6 +48,22 @@ function Row({ icon, label, children }: { icon: IconName; label: string; childre
   )
 }
 
+/** An address of the net, left to right, that may break after its dots and before its @. */
+function Breakable({ text }: { text: string }) {
+  const parts = text.split(/(?<=[./])|(?=@)/)
+  return (
+    <bdi dir="ltr">
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of an address have no name of their own
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </bdi>
+  )
+}
+
 /**
  * Whom to turn to, and how: name, organisation, numbers with their hours, e-mail, address, access. What is
  * unknown is left out. The number comes first and large; each way is named in words besides its picture
@@ -69,48 +86,55 @@ export function ContactCard({
   dir,
 }: ContactCardProps) {
   const Heading = `h${headingLevel}` as const
+  const hasWays = phones.length > 0 || Boolean(email ?? web ?? address ?? access)
   return (
     <div className={styles[surface]} lang={lang} dir={dir}>
       <Heading className={styles.name}>{href === undefined ? name : <a href={href}>{name}</a>}</Heading>
       {organisation !== undefined && <p className={styles.organisation}>{organisation}</p>}
       {children}
-      <dl className={styles.ways}>
-        {phones.map((phone) => (
-          <div key={`${phone.number} ${phone.label ?? ''}`} className={styles.phone}>
-            <dt className={phone.label === undefined ? 'visually-hidden' : undefined}>
-              {phone.label ?? labels.phone}
-            </dt>
-            <dd>
-              <PhoneLink number={phone.number} size="large" />
-              {phone.hours !== undefined && <span className={styles.hours}>{phone.hours}</span>}
-            </dd>
-          </div>
-        ))}
-        {email !== undefined && (
-          <Row icon="mail" label={labels.email}>
-            <a className={styles.long} href={`mailto:${email}`}>
-              <bdi dir="ltr">{email}</bdi>
-            </a>
-          </Row>
-        )}
-        {web && (
-          <Row icon="external-link" label={labels.web}>
-            <a className={styles.long} href={web.href}>
-              {web.label}
-            </a>
-          </Row>
-        )}
-        {address && (
-          <Row icon="map-pin" label={labels.address}>
-            {address}
-          </Row>
-        )}
-        {access && (
-          <Row icon="accessibility" label={labels.access}>
-            {access}
-          </Row>
-        )}
-      </dl>
+      {hasWays && (
+        <dl className={styles.ways}>
+          {phones.map((phone) => (
+            <div key={`${phone.number} ${phone.label ?? ''}`} className={styles.phone}>
+              <dt className={phone.label === undefined ? 'visually-hidden' : undefined}>
+                {phone.label ?? labels.phone}
+              </dt>
+              <dd>
+                <PhoneLink number={phone.number} size="large" />
+                {phone.hours !== undefined && (
+                  <span className={styles.hours}>
+                    <Unbroken text={phone.hours} />
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+          {email !== undefined && (
+            <Row icon="mail" label={labels.email}>
+              <a className={styles.long} href={`mailto:${email}`}>
+                <Breakable text={email} />
+              </a>
+            </Row>
+          )}
+          {web && (
+            <Row icon="external-link" label={labels.web}>
+              <a className={styles.long} href={web.href}>
+                <Breakable text={web.label} />
+              </a>
+            </Row>
+          )}
+          {address && (
+            <Row icon="map-pin" label={labels.address}>
+              {address}
+            </Row>
+          )}
+          {access && (
+            <Row icon="accessibility" label={labels.access}>
+              {access}
+            </Row>
+          )}
+        </dl>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Unbroken } from '../unbroken/unbroken'
 import styles from './hours-table.module.css'
 
 export type HoursTableProps = {
@@ -25,7 +26,7 @@ export function HoursTable({ caption, captionHidden = false, rows }: HoursTableP
               {row.days}
             </th>
             <td className={styles.hours}>
-              {row.hours}
+              <Unbroken text={row.hours} />
               {row.note !== undefined && <span className={styles.note}>{row.note}</span>}
             </td>
           </tr>

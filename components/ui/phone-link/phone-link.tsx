@@ -14,6 +14,9 @@ export type PhoneLinkProps = {
   className?: string
 }
 
+/** Characters; what is longer has to be smaller to fit a phone. */
+const LONG = 7
+
 /**
  * A number that one can call. Grouped as Swedes write it, never broken over lines, left to right in every
  * language (WCAG 1.3.2), read digit by digit in groups by screen readers (the link's name is the label and
@@ -30,7 +33,14 @@ export function PhoneLink({ number, label, size = 'text', icon = false, classNam
       </bdi>
     </>
   )
-  const names = classNames(styles.phone, styles[size], icon && styles.withIcon, className)
+  const long = size === 'huge' && display.length > LONG
+  const names = classNames(
+    styles.phone,
+    styles[size],
+    long && styles.long,
+    icon && styles.withIcon,
+    className,
+  )
   if (href === null) return <span className={names}>{inside}</span>
   return (
     <a className={names} href={href} aria-label={label === undefined ? spoken : `${label} ${spoken}`}>

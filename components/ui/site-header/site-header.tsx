@@ -93,10 +93,9 @@ export function SiteHeader({
                       href={language.href}
                       lang={language.lang}
                       hrefLang={language.lang}
-                      dir={language.dir}
                       aria-current={language.current ? 'true' : undefined}
                     >
-                      {language.name}
+                      <bdi dir={language.dir}>{language.name}</bdi>
                       {language.current && <Icon name="check" />}
                     </a>
                   </li>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrast, parseHex, type Rgb, toHex } from './contrast'
+import { contrast, parseHex, type Rgb, toHex } from './colour'
 import { accentCss, accentFrom, DEFAULT_ACCENT, namedAccentCss } from './theme'
 
 const tokens = readFileSync(new URL('../../../app/styles/tokens.css', import.meta.url), 'utf8')

@@ -1,4 +1,4 @@
-import { contrast, mix, parseHex, type Rgb, toHex } from './contrast'
+import { contrast, mix, parseHex, type Rgb, toHex, withLightness } from './colour'
 
 /** The colours that a municipality's own colour gives, each as `#rrggbb`. */
 export type AccentSet = {
@@ -18,9 +18,9 @@ const GROUNDS = { card: '#ffffff', paper: '#fbf7f0' } as const
 const TINTS = ['#fdf1d3', '#f3e4e1', '#e6e9f4'] as const
 const INK: Rgb = [29, 43, 42]
 const BLACK: Rgb = [0, 0, 0]
-const WHITE: Rgb = [255, 255, 255]
 
 const TEXT = 7
+const TINT = { lightness: 0.915, saturation: 0.36 } as const
 const STEP = 0.02
 
 /** Written to hex and back, so that what is measured is what is emitted. */
@@ -51,10 +51,7 @@ export function accentFrom(hex: string): AccentSet {
   const surfaces = colours(Object.values(GROUNDS))
   const accent = darkened(wanted, surfaces, TEXT)
 
-  let tint = rounded(mix(wanted, WHITE, 0.88))
-  for (let share = 0.9; contrast(INK, tint) < 11.5 && share <= 1; share += STEP) {
-    tint = rounded(mix(wanted, WHITE, share))
-  }
+  const tint = rounded(withLightness(wanted, TINT.lightness, TINT.saturation))
   const ink = darkened(mix(accent, BLACK, 0.25), [...surfaces, ...colours(TINTS), tint], TEXT)
   return { accent: toHex(accent), ink: toHex(ink), tint: toHex(tint) }
 }

@@ -33,6 +33,19 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
+/** The colour's hue at another lightness, and at most so saturated; both 0–1 as in HSL. */
+export function withLightness(colour: Rgb, lightness: number, mostSaturation: number): Rgb {
+  const parts = colour.map((part) => part / 255)
+  const [high, low] = [Math.max(...parts), Math.min(...parts)]
+  const span = high - low
+  if (span === 0) return [lightness * 255, lightness * 255, lightness * 255]
+  const saturation = Math.min(span / (1 - Math.abs(high + low - 1)), mostSaturation)
+  const chroma = (1 - Math.abs(2 * lightness - 1)) * saturation
+  // Where each part lies between the lowest and the highest is what makes the hue.
+  const part = (value: number) => (lightness + chroma * ((value / 255 - low) / span - 0.5)) * 255
+  return [part(colour[0]), part(colour[1]), part(colour[2])]
+}
+
 /** Mixes `share` (0–1) of `into` into `colour`. */
 export function mix(colour: Rgb, into: Rgb, share: number): Rgb {
   const part = (index: 0 | 1 | 2) => colour[index] + (into[index] - colour[index]) * share

@@ -1,0 +1,36 @@
+/** @vitest-environment jsdom */
+import { describe, expect, it } from 'vitest'
+import { type Example, expectAccessible, render } from '../testing/axe'
+import { EmergencyCard } from './emergency-card'
+
+const first = (
+  <EmergencyCard weight="first" heading="Fara för liv" number="112" who="SOS Alarm" hours="Dygnet runt">
+    <p>Säg var du är.</p>
+  </EmergencyCard>
+)
+
+const examples: Example[] = [
+  { name: 'first', element: first },
+  {
+    name: 'another',
+    element: (
+      <EmergencyCard
+        heading="Barn som har det svårt"
+        number="116 111"
+        who="Bris"
+        link={{ href: 'https://www.bris.se', label: 'Chatta' }}
+        lang="sv"
+        dir="ltr"
+      />
+    ),
+  },
+]
+
+describe('emergency-card', () => {
+  it.each(examples)('is accessible: $name', expectAccessible)
+
+  it('says when to call, then the number, then who answers', () => {
+    const parts = [...(render(first).firstElementChild?.children ?? [])].map((part) => part.textContent)
+    expect(parts).toEqual(['Fara för liv', '112', 'SOS AlarmDygnet runt', 'Säg var du är.'])
+  })
+})

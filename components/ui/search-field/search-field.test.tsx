@@ -1,0 +1,56 @@
+/** @vitest-environment jsdom */
+import { describe, expect, it } from 'vitest'
+import { type Example, expectAccessible, render } from '../testing/axe'
+import { SearchField } from './search-field'
+
+const examples: Example[] = [
+  {
+    name: 'empty, with examples',
+    element: (
+      <SearchField
+        action="/sok"
+        label="Sök med egna ord"
+        buttonLabel="Sök"
+        examples={{ label: 'Till exempel', items: [{ href: '/sok?q=kortis', text: 'kortis' }] }}
+      />
+    ),
+  },
+  {
+    name: 'with what was searched',
+    element: (
+      <SearchField action="/sok" label="Sök" buttonLabel="Sök" value="avlösare" hidden={{ lang: 'sv' }} />
+    ),
+  },
+]
+
+describe('search-field', () => {
+  it.each(examples)('is accessible: $name', expectAccessible)
+
+  it('is a form that works without script, and keeps what was searched', () => {
+    const holder = render(
+      <SearchField
+        action="/lindhaga/sok"
+        label="Sök"
+        buttonLabel="Sök"
+        value="kortis"
+        hidden={{ sida: '1' }}
+        suggest="/s"
+      />,
+    )
+    const form = holder.querySelector('search > form')
+    expect(form?.getAttribute('action')).toBe('/lindhaga/sok')
+    expect(form?.getAttribute('method')).toBe('get')
+    expect(form?.getAttribute('data-suggest')).toBe('/s')
+    const fields = [...holder.querySelectorAll('input')].map((input) => [input.name, input.value])
+    expect(fields).toEqual([
+      ['q', 'kortis'],
+      ['sida', '1'],
+    ])
+  })
+
+  it('has a label that is seen', () => {
+    const holder = render(<SearchField action="/sok" label="Sök med egna ord" buttonLabel="Sök" id="falt" />)
+    expect(holder.querySelector('label[for="falt"]')?.textContent).toBe('Sök med egna ord')
+    expect(holder.querySelector('input#falt')).not.toBeNull()
+  })
+})
