@@ -1,0 +1,158 @@
+// Who may import whom (docs/architecture.md). tests/architecture plants a violation of each rule and sees it caught.
+
+/** The layers of lib, lowest first; `domain` is every folder that is not named. */
+const LAYERS = [
+  'kernel',
+  'markdown',
+  'db',
+  'revision',
+  'domain',
+  'layering',
+  'publishing',
+  'search',
+  'pages',
+  'page-server',
+]
+const NAMED = LAYERS.filter((layer) => layer !== 'domain')
+
+/** @param {string} layer */
+const folderOf = (layer) => (layer === 'domain' ? `(?!(?:${NAMED.join('|')})/)[^/]+` : layer)
+
+/** Tests, and what makes data for them beside what they test. */
+const TEST = '\\.(test|arbitrary)\\.tsx?$'
+const DOMAIN = `^lib/(${folderOf('domain')})/`
+
+/** Each layer may import the ones below it and itself. */
+const downwards = LAYERS.slice(0, -1).map((layer, index) => ({
+  name: `lib-${layer}-downwards`,
+  comment: 'In lib, a layer imports only layers below it.',
+  severity: 'error',
+  from: { path: `^lib/${folderOf(layer)}/` },
+  to: { path: LAYERS.slice(index + 1).map((above) => `^lib/${folderOf(above)}/`) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'domain-sees-schema-only',
+      comment:
+        "A domain folder sees another one's schema.ts (and rows.ts, for the tables that they share), nothing else of it.",
+      severity: 'error',
+      from: { path: DOMAIN, pathNot: TEST },
+      to: { path: DOMAIN, pathNot: ['^lib/$1/', '/(schema|rows)\\.ts$'] },
+    },
+    {
+      name: 'lib-knows-no-interface',
+      comment: 'lib knows neither routes nor components.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(app|components)/' },
+    },
+    {
+      name: 'components-know-no-routes',
+      comment: 'What a component needs comes in as props.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'components-are-pure',
+      comment:
+        'Components take view data: no reads, no writes, no snapshot, no search; of pages only the view types.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: {
+        path: [
+          '^lib/(db|revision|layering|publishing|search|pages|page-server)/',
+          '^lib/[^/]+/(queries|mutations|rows)\\.ts$',
+        ],
+        pathNot: '^lib/[^/]+/schema\\.ts$',
+      },
+    },
+    {
+      name: 'ui-stands-alone',
+      comment: 'The design system knows nothing of the areas that are built with it.',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: ['^components/(?!ui/)', '^lib/(?!kernel/|[^/]+/schema\\.ts$)'] },
+    },
+    {
+      name: 'public-without-admin',
+      comment: 'Public pages never import what belongs to the guide’s area.',
+      severity: 'error',
+      from: { path: ['^app/(?!admin/)', '^components/(?!admin/)'] },
+      to: { path: '^(app|components)/admin/' },
+    },
+    {
+      name: 'database-at-the-rim',
+      comment:
+        'The database is touched by queries, mutations, lib/db, lib/revision and the publishing layer’s edge.',
+      severity: 'error',
+      from: {
+        path: '^lib/',
+        pathNot: [
+          '^lib/(db|revision)/',
+          '^lib/[^/]+/(queries|mutations|rows)\\.ts$',
+          '^lib/publishing/(import|export|snapshot)\\.ts$',
+          TEST,
+        ],
+      },
+      to: {
+        path: ['^lib/db/', 'node_modules/(@prisma|pg|prisma)/'],
+        // Naming the type of what is handed on touches nothing.
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no-database-in-interface',
+      comment: 'No page asks the database, nor knows its types.',
+      severity: 'error',
+      from: { path: '^(app|components)/' },
+      to: {
+        path: ['^lib/db/', '^lib/[^/]+/(queries|mutations|rows)\\.ts$', 'node_modules/(@prisma|pg|prisma)/'],
+      },
+    },
+    {
+      name: 'product-without-tools',
+      comment: 'Scripts, tests and the front’s entrance stand outside of what they run.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: [TEST, '/testing/'] },
+      to: { path: ['^(scripts|tests)/', '^server\\.ts$', '/testing/', TEST] },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two modules that need each other are one module, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'What is imported must be there.',
+      severity: 'error',
+      // Made by `next typegen` and `prisma generate`.
+      from: { pathNot: '^next-env\\.d\\.ts$' },
+      to: { couldNotResolve: true, pathNot: '^(\\./)?(\\.next|lib/db/generated)/' },
+    },
+    {
+      name: 'no-dev-packages-in-product',
+      comment: 'What runs at visitors’ must be among the packages that are installed there.',
+      severity: 'error',
+      from: { path: ['^(app|components|lib)/', '^(server|proxy)\\.ts$'], pathNot: [TEST, '/testing/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^lib/db/generated'] },
+    exclude: { path: ['^\\.next/', '^\\.data/', '^test-results/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.cjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}
