@@ -111,7 +111,7 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
     const fail = (status: number, kind: string, headers?: Failure['headers']) =>
       failures.answer(request, response, { status, kind, area, segments, since, headers })
 
-    const fault = headerFault(request.rawHeaders)
+    const fault = headerFault(request)
     if (fault) return fail(fault.status, fault.reason, { Connection: 'close' })
     if (verdict.kind === 'refuse') return fail(verdict.status, verdict.reason)
     if (!METHODS.has(method)) return fail(405, 'method', { Allow: [...METHODS].join(', ') })

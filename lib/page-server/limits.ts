@@ -4,6 +4,8 @@ export interface Limits {
   headersTimeoutMs: number
   /** The whole request must have come within this time. */
   requestTimeoutMs: number
+  /** A connection waits this long for its next request; longer than proxies do, so that they close first. */
+  keepAliveMs: number
   /** A connection on which nothing moves is cut. */
   idleTimeoutMs: number
   /** How often Node.js looks for connections that have broken the limits above. */
@@ -30,6 +32,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  keepAliveMs: 65_000,
   idleTimeoutMs: 60_000,
   checkEveryMs: 5_000,
   renderTimeoutMs: 15_000,

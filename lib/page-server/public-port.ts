@@ -12,6 +12,9 @@ const LINGER_MS = 1_000
 export function publicServer(limits: Limits): Server {
   const server = createServer({
     maxHeaderSize: PARSER_BYTES,
+    // We ask for it ourselves, with a page for whoever lacks it.
+    requireHostHeader: false,
+    keepAliveTimeout: limits.keepAliveMs,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
     connectionsCheckingInterval: limits.checkEveryMs,

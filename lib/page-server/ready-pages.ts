@@ -113,9 +113,9 @@ export class ReadyPages {
   }
 }
 
-/** Does a page say anything to a person? Next.js's own error pages are in English or empty. */
+/** Does a page say anything to a person? Next.js's own error pages are empty or in English. */
 export function hasHeading(html: string): boolean {
-  return /<h1[\s>]/i.test(html) && !html.includes('next-error-h1')
+  return /<h1(?![^>]*next-error-h1)[\s>]/i.test(html)
 }
 
 /** Those without a municipality first, then all in Swedish, then the rest: what matters most is there first. */

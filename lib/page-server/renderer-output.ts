@@ -22,7 +22,7 @@ export interface OutputSinks {
 const HEAD =
   /^(?:⨯ )?(?:\[cause\]: )?(?:unhandledRejection: +)?(?:⨯ )?(?:Uncaught )?((?:[A-Z][A-Za-z0-9]{0,60})?(?:Error|Exception))\b(?: \[[A-Z0-9_]+\])?(?:: (.*))?$/u
 /** The file with its last folders; a stack names code, never contents. */
-const PLACE = /^\s+at (?:.*[\s(/\\])?((?:[^\s/\\()?#]+[/\\]){0,4}[^\s/\\()?#]+:\d+:\d+)\)?(?: \{)?$/
+const PLACE = /^\s+at (?:.*?[\s(/\\])?((?:[^\s/\\()?#]+[/\\]){0,4}[^\s/\\()?#]+:\d+:\d+)\)?(?: \{)?$/
 const DIGEST = /^\s+digest: '([0-9A-Za-z_;@-]{1,80})'/
 const CODE = /^\s+code: '([A-Z][A-Z0-9_]{1,60})'/
 /** Their texts speak of the code. Other errors' texts may quote what somebody wrote, and are left out. */

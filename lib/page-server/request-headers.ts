@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { Area } from './address'
 import { HEADER_BYTES } from './limits'
 
@@ -59,9 +59,10 @@ const HOST = /^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9.])?|\[[0-9a-f:.]{2,45}\])(:\d{
 const IP = /^[0-9a-f:.]{2,45}$/i
 
 /** Why the headers of a request cannot be right, with the status that says so; undefined when they can. */
-export function headerFault(
-  rawHeaders: readonly string[],
-): { status: 400 | 431; reason: string } | undefined {
+export function headerFault({
+  rawHeaders,
+  httpVersion,
+}: Pick<IncomingMessage, 'rawHeaders' | 'httpVersion'>): { status: 400 | 431; reason: string } | undefined {
   const hosts: string[] = []
   let bytes = 0
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
@@ -70,6 +71,7 @@ export function headerFault(
     bytes += name.length + value.length
     if (name.toLowerCase() === 'host') hosts.push(value)
   }
+  if (hosts.length === 0 && httpVersion !== '1.0') return { status: 400, reason: 'no host' }
   if (hosts.length > 1) return { status: 400, reason: 'several hosts' }
   if (hosts[0] !== undefined && !HOST.test(hosts[0])) return { status: 400, reason: 'malformed host' }
   if (bytes > HEADER_BYTES) return { status: 431, reason: 'headers too large' }

@@ -1,0 +1,99 @@
+import { createServer } from 'node:http'
+import { writeDeclared } from '../declared-response'
+import { rendererMessageSchema, rendererSettingsSchema } from '../renderer-messages'
+
+/**
+ * A renderer for tests of the front: a real process with a real HTTP server, and addresses that behave as
+ * Next.js does on good days and bad.
+ */
+const { listen } = rendererSettingsSchema.parse(JSON.parse(process.argv[2] ?? '{}'))
+process.on('disconnect', () => process.exit(0))
+process.on('message', (raw) => {
+  if (rendererMessageSchema.safeParse(raw).data?.type === 'stop') process.exit(0)
+})
+
+const page = (heading: string) => `<!DOCTYPE html><html lang="sv"><title>x</title><h1>${heading}</h1></html>`
+/** How the long answers ended, for the tests to ask. */
+const ended: string[] = []
+
+const server = createServer(async (request, response) => {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const declared = {}
+  writeDeclared(response, declared)
+  const html = (body: string, status = 200) => {
+    response.statusCode = status
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(body)
+  }
+  const json = (value: unknown) => {
+    response.setHeader('Content-Type', 'application/json')
+    response.end(JSON.stringify(value))
+  }
+  switch (url.pathname) {
+    case '/api/health/ready':
+      return json({ pages: { done: 1, total: 1 }, database: true, revision: 7 })
+    case '/api/v1/municipalities':
+      return json({ municipalities: [{ slug: 'lindhaga', name: 'Lindhaga', locales: ['sv', 'ar'] }] })
+    case '/fel':
+    case '/ar/fel':
+      return html(page('Fel, 112'), 500)
+    case '/lindhaga/fel':
+      return html(page('Fel, 010-123 45 67'), 500)
+    case '/ar/lindhaga/fel':
+      return html(page('خطأ 010-123 45 67'), 500)
+    case '/lindhaga/saknas':
+      Object.assign(declared, { status: 404, keep: true, records: ['nation@3'], noindex: true })
+      return html(page('Finns inte'))
+    case '/lindhaga/tomt-500':
+      return html('<!DOCTYPE html><html id="__next_error__"></html>', 500)
+    case '/lindhaga/tomt-404':
+    case '/api/v1/tomt-404':
+      return html('', 404)
+    case '/lindhaga/next-404':
+      return html('<h1 class="next-error-h1">404</h1>', 404)
+    case '/lindhaga/privat':
+      response.setHeader('x-rd-keep', '1')
+      response.setHeader('Set-Cookie', 'a=b')
+      response.setHeader('X-Powered-By', 'x')
+      return html(page('Privat'))
+    case '/admin/privat':
+      response.setHeader('Set-Cookie', 'a=b')
+      return json(request.headers)
+    case '/lindhaga/lang':
+      return html(page('Lång '.repeat(4000)))
+    case '/lindhaga/utan-slut': {
+      response.setHeader('Content-Type', 'text/plain')
+      const timer = setInterval(() => response.write('mer '.repeat(1000)), 20)
+      response.on('close', () => {
+        clearInterval(timer)
+        ended.push('utan-slut')
+      })
+      return
+    }
+    case '/lindhaga/halv':
+      response.setHeader('Content-Type', 'text/html')
+      response.write(page('Halv'))
+      setTimeout(() => response.destroy(), 50)
+      return
+    case '/lindhaga/trog':
+      return
+    case '/lindhaga/krasch':
+      return process.exit(3)
+    case '/lindhaga/hall':
+      setTimeout(() => html(page('Väntat')), 300)
+      return
+    case '/api/v1/ended':
+      return json(ended)
+    default: {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(Buffer.from(chunk))
+      return json({
+        method: request.method,
+        url: request.url,
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      })
+    }
+  }
+})
+server.listen(listen, () => process.send?.({ type: 'ready' }))
