@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../kernel/values'
 import type { IndexedDocument, SearchIndex } from './build-index'
 import { type Evidence, fieldPoints, gather } from './evidence'
 import { FIELD_WEIGHTS, TYPE_WEIGHTS } from './field-weights'
@@ -60,7 +61,7 @@ interface Ranking {
 export function search(indexes: readonly SearchIndex[], query: string, options: SearchOptions): SearchAnswer {
   const text = cleanQuery(query)
   const asked = rank(indexes, understand(indexes, text))
-  const corrected = rankCorrected(indexes, asked)
+  const corrected = rankCorrected(indexes, asked, options.locale)
   const { groups, understood, rarity } = corrected?.ranking ?? asked
   const hits = groups
     .slice(0, Math.max(0, options.limit))
@@ -68,13 +69,20 @@ export function search(indexes: readonly SearchIndex[], query: string, options: 
   return { query: text, didYouMean: corrected?.text ?? null, total: groups.length, hits }
 }
 
-/** The answer to the corrected question, when the one asked has unknown words and the correction finds more. */
+/**
+ * The answer to the corrected question, when the one asked has unknown words and the correction finds more. Words to
+ * correct with are taken from the visitor's language and from Swedish only: the English "papers" is no correction of
+ * the Swedish "papper".
+ */
 function rankCorrected(
   indexes: readonly SearchIndex[],
   asked: Ranking,
+  locale: string,
 ): { text: string; ranking: Ranking } | undefined {
   if (asked.understood.words.every((word) => word.known)) return undefined
-  const text = proposeCorrection(indexes, asked.understood)
+  const languages = [locale, SOURCE_LOCALE]
+  const correcting = indexes.filter((index) => languages.includes(index.documents[0]?.document.locale ?? ''))
+  const text = proposeCorrection(correcting, asked.understood)
   if (text === null || text === asked.understood.text) return undefined
   const ranking = rank(indexes, understand(indexes, text))
   const better = (ranking.groups[0]?.score ?? 0) > (asked.groups[0]?.score ?? 0)

@@ -156,6 +156,13 @@ describe('did you mean', () => {
     },
   )
 
+  it('does not correct a Swedish word with a word of another language', () => {
+    const english = documentWith({ slug: 'a', title: 'Papers', summary: 'Bring your papers.', locale: 'en' })
+    const both = [nation, buildIndex([english])]
+    expect(search(both, 'alla papper till tolken', { limit: 5, locale: 'sv' }).didYouMean).toBeNull()
+    expect(search(both, 'papeers', { limit: 5, locale: 'en' }).didYouMean).toBe('papers')
+  })
+
   it('understands a demeaning word that a document carries, and never proposes it', () => {
     expect(found('handikappad')[0]).toBe('personlig-assistans')
     expect(ask('handikapad').didYouMean).toBeNull()
