@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isServerOf, readPostmaster } from '@/lib/db/embedded/postmaster'
@@ -107,6 +109,10 @@ describe('npm start', () => {
   })
 
   it('says that the portal runs from this folder already; and SIGTERM stops it with its database', async () => {
+    // Holds the first one where it is, with its database up.
+    const slow = join(checkout.root, 'prisma', 'migrations', '29990101000000_slow')
+    mkdirSync(slow)
+    writeFileSync(join(slow, 'migration.sql'), 'SELECT pg_sleep(60);')
     const first = start()
     const pid = await untilDatabaseRuns()
     const second = await start().ended
