@@ -1,0 +1,52 @@
+import type { ContentRecord } from '../records'
+import type { Universe } from '../universe'
+import type { Missing } from './references'
+
+/** Telephone numbers that Post- och telestyrelsen keeps for fiction: digits, first and last of each series. */
+const SERIES = [
+  ['0846500400', '0846500499'],
+  ['0313900600', '0313900699'],
+  ['0406280400', '0406280499'],
+  ['0980319200', '0980319299'],
+  ['0701740605', '0701740699'],
+] as const
+
+const SERIES_TEXT =
+  '08-465 004 00–99, 031-390 06 00–99, 040-628 04 00–99, 0980-319 200–299 eller 070-174 06 05–99'
+
+/** What made-up municipalities must not have: somebody's real number or address. */
+export function unfictional(record: ContentRecord, universe: Universe): Missing[] {
+  if (!universe.isFictional(record.scopeId)) return []
+  return contacts(record.data, []).flatMap(({ path, value }) => {
+    const field = path.at(-1)
+    if (field === 'number') {
+      if (isNational(value) || isFictionalNumber(value)) return []
+      return [{ path, message: `${value} kan vara någons nummer: väntade ett ur ${SERIES_TEXT}` }]
+    }
+    const host = field === 'email' ? value.slice(value.lastIndexOf('@') + 1) : new URL(value).hostname
+    if (host.endsWith('.example')) return []
+    return [{ path, message: `${value} kan vara någons adress: väntade en som slutar på .example` }]
+  })
+}
+
+/** 112, 1177 and their like are the same everywhere. */
+function isNational(number: string): boolean {
+  return !number.startsWith('0')
+}
+
+function isFictionalNumber(number: string): boolean {
+  const digits = number.replace(/\D/g, '')
+  return SERIES.some(([first, last]) => digits.length === first.length && digits >= first && digits <= last)
+}
+
+const FIELDS = new Set(['number', 'email', 'url', 'website', 'applyUrl'])
+
+function contacts(value: unknown, path: readonly PropertyKey[]): { path: PropertyKey[]; value: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => contacts(item, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, inner]) =>
+    typeof inner === 'string' && FIELDS.has(field)
+      ? [{ path: [...path, field], value: inner }]
+      : contacts(inner, [...path, field]),
+  )
+}

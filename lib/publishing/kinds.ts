@@ -1,0 +1,188 @@
+import type { z } from 'zod'
+import type { Db } from '../db/client'
+import type { Prisma } from '../db/generated/client'
+import { removeEmergencyNumber, saveEmergencyNumber } from '../emergency/mutations'
+import { readEmergencyNumbers } from '../emergency/queries'
+import { emergencyNumberSchema } from '../emergency/schema'
+import { removeGlossaryTerm, saveGlossaryTerm } from '../glossary/mutations'
+import { readGlossaryTerms } from '../glossary/queries'
+import { glossaryTermSchema } from '../glossary/schema'
+import { removeGuide, saveGuide } from '../guide/mutations'
+import { readGuides } from '../guide/queries'
+import { guideServiceSchema } from '../guide/schema'
+import type { ScopeId } from '../kernel/values'
+import { removeLifeArea, saveLifeArea } from '../life-area/mutations'
+import { readLifeAreas } from '../life-area/queries'
+import { lifeAreaSchema } from '../life-area/schema'
+import { removeMunicipality, removeRegion, saveMunicipality, saveRegion } from '../municipality/mutations'
+import { readMunicipalities, readRegions } from '../municipality/queries'
+import { municipalitySchema, regionSchema } from '../municipality/schema'
+import {
+  removeLocalNeed,
+  removeNeed,
+  removeNeedTranslation,
+  saveLocalNeed,
+  saveNeed,
+  saveNeedTranslation,
+} from '../need/mutations'
+import { readLocalNeeds, readNeeds, readNeedTranslations } from '../need/queries'
+import { localNeedSchema, needSchema, needTranslationSchema } from '../need/schema'
+import { removeOrganization, saveOrganization } from '../organization/mutations'
+import { readOrganizations } from '../organization/queries'
+import { organizationSchema } from '../organization/schema'
+import { removeService, saveService } from '../service/mutations'
+import { readServices } from '../service/queries'
+import { serviceSchema } from '../service/schema'
+import type { KindName, RecordTypes, ScopeKind } from './records'
+
+type Tx = Prisma.TransactionClient
+
+/**
+ * Where records of a kind are in the folder of their scope: alone in one file, all in one list, or a file each
+ * (`file` is then the folder).
+ */
+export interface FilePlace {
+  form: 'single' | 'list' | 'yaml' | 'markdown'
+  file: string
+}
+
+/** All that publishing knows of a kind of contents. */
+export interface ContentKind<K extends KindName> {
+  /** In Swedish, as the import's summary says it. */
+  label: string
+  schema: z.ZodType<RecordTypes[K]>
+  /** The scopes that may have such records. */
+  scopes: readonly ScopeKind[]
+  place: FilePlace
+  idOf(data: RecordTypes[K]): string
+  /** In the order of a list file. */
+  read(db: Db, scopeId: ScopeId): Promise<RecordTypes[K][]>
+  save(tx: Tx, scopeId: ScopeId, data: RecordTypes[K]): Promise<void>
+  remove(tx: Tx, scopeId: ScopeId, id: string): Promise<void>
+}
+
+const bySlug = ({ slug }: { slug: string }) => slug
+
+/** The kinds, in the order that they must be written in: what is referred to comes before what refers to it. */
+export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
+  region: {
+    label: 'Regioner',
+    schema: regionSchema,
+    scopes: ['region'],
+    place: { form: 'single', file: 'region.yaml' },
+    idOf: bySlug,
+    read: readRegions,
+    save: saveRegion,
+    remove: removeRegion,
+  },
+  municipality: {
+    label: 'Kommuner',
+    schema: municipalitySchema,
+    scopes: ['municipality'],
+    place: { form: 'single', file: 'municipality.yaml' },
+    idOf: bySlug,
+    read: readMunicipalities,
+    save: saveMunicipality,
+    remove: removeMunicipality,
+  },
+  lifeArea: {
+    label: 'Livsområden',
+    schema: lifeAreaSchema,
+    scopes: ['nation'],
+    place: { form: 'list', file: 'life-areas.yaml' },
+    idOf: bySlug,
+    read: readLifeAreas,
+    save: saveLifeArea,
+    remove: removeLifeArea,
+  },
+  organization: {
+    label: 'Organisationer',
+    schema: organizationSchema,
+    scopes: ['nation', 'region', 'municipality'],
+    place: { form: 'list', file: 'organizations.yaml' },
+    idOf: bySlug,
+    read: readOrganizations,
+    save: saveOrganization,
+    remove: removeOrganization,
+  },
+  emergencyNumber: {
+    label: 'Akuta nummer',
+    schema: emergencyNumberSchema,
+    scopes: ['nation', 'region', 'municipality'],
+    place: { form: 'list', file: 'emergency-numbers.yaml' },
+    idOf: bySlug,
+    read: readEmergencyNumbers,
+    save: saveEmergencyNumber,
+    remove: removeEmergencyNumber,
+  },
+  need: {
+    label: 'Behov',
+    schema: needSchema,
+    scopes: ['nation'],
+    place: { form: 'markdown', file: 'needs' },
+    idOf: bySlug,
+    read: readNeeds,
+    save: saveNeed,
+    remove: removeNeed,
+  },
+  needTranslation: {
+    label: 'Behov, översatta',
+    schema: needTranslationSchema,
+    scopes: ['nation'],
+    place: { form: 'markdown', file: 'needs' },
+    idOf: ({ need, locale }) => `${need}.${locale}`,
+    read: readNeedTranslations,
+    save: (tx, _scopeId, data) => saveNeedTranslation(tx, data),
+    remove: (tx, _scopeId, id) => {
+      const [slug = '', locale = ''] = id.split('.')
+      return removeNeedTranslation(tx, slug, locale)
+    },
+  },
+  localNeed: {
+    label: 'Behov, lokala texter',
+    schema: localNeedSchema,
+    scopes: ['region', 'municipality'],
+    place: { form: 'markdown', file: 'needs' },
+    idOf: ({ need }) => need,
+    read: readLocalNeeds,
+    save: saveLocalNeed,
+    remove: removeLocalNeed,
+  },
+  service: {
+    label: 'Verksamheter',
+    schema: serviceSchema,
+    scopes: ['nation', 'region', 'municipality'],
+    place: { form: 'yaml', file: 'services' },
+    idOf: bySlug,
+    read: readServices,
+    save: saveService,
+    remove: removeService,
+  },
+  guide: {
+    label: 'Guider',
+    schema: guideServiceSchema,
+    scopes: ['municipality'],
+    place: { form: 'single', file: 'guide.yaml' },
+    idOf: bySlug,
+    read: readGuides,
+    save: saveGuide,
+    remove: removeGuide,
+  },
+  glossaryTerm: {
+    label: 'Ord i ordlistan',
+    schema: glossaryTermSchema,
+    scopes: ['nation'],
+    place: { form: 'list', file: 'glossary.yaml' },
+    idOf: bySlug,
+    read: readGlossaryTerms,
+    save: saveGlossaryTerm,
+    remove: removeGlossaryTerm,
+  },
+}
+
+export const KIND_NAMES = Object.keys(KINDS) as KindName[]
+
+/** The kinds that a scope of this kind may have. */
+export function kindsOf(scope: ScopeKind): KindName[] {
+  return KIND_NAMES.filter((name) => KINDS[name].scopes.includes(scope))
+}

@@ -1,0 +1,72 @@
+import { recordDigest } from './canonical'
+import { type ContentRecord, recordKey } from './records'
+
+/** What an import does with a record. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'removed'
+
+/** One record of the import's plan. */
+export interface PlannedRecord {
+  key: string
+  outcome: Outcome
+  /** As it will be; for a removed one, as it was. */
+  record: ContentRecord
+}
+
+/** The three sides that an import compares. */
+export interface Sides {
+  files: readonly ContentRecord[]
+  database: readonly ContentRecord[]
+  /** Digest of each record as it was when last imported. */
+  imported: ReadonlyMap<string, string>
+  /** Do the files replace what was edited in the database? */
+  replace: boolean
+  /** Are these all files there are, so that a record without one was taken away? */
+  whole: boolean
+}
+
+/**
+ * Compares the files with the database and with what was imported last, record by record. What was edited in the
+ * database since then (also: withdrawn there) is kept, unless the files are to replace it. What was made there and
+ * never came from a file is never removed.
+ */
+export function planImport({ files, database, imported, replace, whole }: Sides): PlannedRecord[] {
+  const stored = new Map(database.map((record) => [recordKey(record), record]))
+  const plan: PlannedRecord[] = []
+  for (const record of files) {
+    const key = recordKey(record)
+    const current = stored.get(key)
+    stored.delete(key)
+    const last = imported.get(key)
+    const wanted = recordDigest(record)
+    if (!current) {
+      const withdrawn = last !== undefined && last === wanted && !replace
+      if (!withdrawn) plan.push({ key, outcome: 'created', record })
+      continue
+    }
+    const found = recordDigest(current)
+    if (found === wanted) plan.push({ key, outcome: 'unchanged', record: current })
+    else if (replace || found === last) plan.push({ key, outcome: 'updated', record })
+    else plan.push({ key, outcome: 'kept', record: current })
+  }
+  if (!whole) return plan
+  for (const [key, record] of stored) {
+    const last = imported.get(key)
+    if (last === undefined) continue
+    const untouched = recordDigest(record) === last
+    plan.push({ key, outcome: untouched || replace ? 'removed' : 'kept', record })
+  }
+  return plan
+}
+
+/** All records as they are when the plan is carried out. */
+export function afterPlan(
+  database: readonly ContentRecord[],
+  plan: readonly PlannedRecord[],
+): ContentRecord[] {
+  const after = new Map(database.map((record) => [recordKey(record), record]))
+  for (const { key, outcome, record } of plan) {
+    if (outcome === 'removed') after.delete(key)
+    else after.set(key, record)
+  }
+  return [...after.values()]
+}

@@ -1,0 +1,69 @@
+import { parseInline, parseMarkdown } from '../markdown/parse'
+import type { Block } from '../markdown/schema'
+import { serialiseInline, serialiseMarkdown } from '../markdown/serialise'
+import { SECTION_KINDS } from '../need/schema'
+import type { ContentRecord } from './records'
+
+/** A text of our Markdown dialect in a record. */
+export interface RecordText {
+  /** Where in the record's data. */
+  path: string[]
+  body: string
+  /** One short paragraph, shown in a table; otherwise blocks. */
+  line: boolean
+}
+
+const SERVICE_TEXTS = ['description', 'applicationProcess', 'referral'] as const
+
+/** The texts of a record that are of the Markdown dialect. */
+export function textsOf(record: ContentRecord): RecordText[] {
+  switch (record.kind) {
+    case 'need':
+    case 'needTranslation':
+    case 'localNeed':
+      return SECTION_KINDS.flatMap(({ kind, fact }) => {
+        const section = record.data.sections[kind]
+        if (section === undefined) return []
+        if (typeof section === 'string') return { path: ['sections', kind], body: section, line: fact }
+        return { path: ['sections', kind, 'body'], body: section.body, line: fact }
+      })
+    case 'service':
+      return SERVICE_TEXTS.flatMap((field) => {
+        const body = record.data[field]
+        return body === undefined ? [] : { path: [field], body, line: false }
+      })
+    default:
+      return []
+  }
+}
+
+type ReadText = ReturnType<typeof parseMarkdown>
+
+/** Texts read lately: a text is checked, made canonical and searched for references one after the other. */
+const recent = new Map<string, ReadText>()
+const RECENT = 2000
+
+/** A text as a tree, with what the dialect does not have. */
+export function readText({ body, line }: Pick<RecordText, 'body' | 'line'>): Readonly<ReadText> {
+  const key = `${line}${body}`
+  const known = recent.get(key)
+  if (known) return known
+  const read = line ? readLine(body) : parseMarkdown(body)
+  if (recent.size >= RECENT) recent.clear()
+  recent.set(key, read)
+  return read
+}
+
+function readLine(body: string): ReadText {
+  const { children, problems } = parseInline(body)
+  const paragraphs: Block[] = children.length === 0 ? [] : [{ type: 'paragraph', children }]
+  return { tree: { type: 'root', children: paragraphs }, problems }
+}
+
+/** The canonical form of a text: without a line break at its end. */
+export function canonicalText(text: Pick<RecordText, 'body' | 'line'>): string {
+  const { tree } = readText(text)
+  if (!text.line) return serialiseMarkdown(tree).trimEnd()
+  const [paragraph] = tree.children
+  return paragraph?.type === 'paragraph' ? serialiseInline(paragraph.children) : ''
+}
