@@ -110,10 +110,15 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
             <section aria-labelledby="kort">
               <h2 id="kort">{t('need.factsHeading')}</h2>
               <FactsTable
-                facts={need.facts.map((fact) => ({
-                  term: t(`need.fact.${fact.kind as 'cost'}`),
-                  value: section(fact),
-                }))}
+                facts={[
+                  ...need.facts.map((fact) => ({
+                    term: t(`need.fact.${fact.kind}`),
+                    value: section(fact),
+                  })),
+                  ...(need.inOtherWords.length > 0
+                    ? [{ term: t('need.alsoCalled'), value: need.inOtherWords.join(', ') }]
+                    : []),
+                ]}
               />
             </section>
           )}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import { type HrefFor, Markdown, type MarkdownComponents } from '@/lib/markdown/render'
+import { type HrefFor, Markdown, type MarkdownParts } from '@/lib/markdown/render'
 import type { MarkdownTree } from '@/lib/markdown/schema'
 import type { NeedLink, ServiceCardView, SiteView, TermView } from '@/lib/pages/schema'
 import { BringList } from '../ui/bring-list/bring-list'
@@ -36,11 +36,7 @@ export async function RichText({
   const { locale } = around.site
   return (
     <Prose {...foreign(lang, locale)}>
-      <Markdown
-        tree={tree}
-        hrefFor={hrefFor(around.site)}
-        components={await componentsFor(around, lang, idPrefix)}
-      />
+      <Markdown tree={tree} hrefFor={hrefFor(around.site)} parts={await partsFor(around, lang, idPrefix)} />
     </Prose>
   )
 }
@@ -64,17 +60,17 @@ function hrefFor({ addresses }: SiteView): HrefFor {
   }
 }
 
-async function componentsFor(
+async function partsFor(
   { site, contacts, terms }: TextSurroundings,
   lang: Locale,
   idPrefix: string,
-): Promise<MarkdownComponents> {
+): Promise<MarkdownParts> {
   const { locale } = site
   const t = await getTranslations({ locale })
   return {
-    GlossaryWord: ({ term: slug, children }) => {
+    glossaryWord: ({ term: slug, label }) => {
       const term = terms[slug]
-      if (!term) return children
+      if (!term) return label
       return (
         <GlossaryWord
           id={`ord-${idPrefix}-${slug}`}
@@ -83,11 +79,11 @@ async function componentsFor(
           closeLabel={t('shell.close')}
           more={{ href: term.href, label: t('shell.readMoreTerm') }}
         >
-          {children}
+          {label}
         </GlossaryWord>
       )
     },
-    Contact: ({ service: slug, label }) => {
+    contact: ({ service: slug, label }) => {
       const service = contacts[slug]
       if (!service) return label
       const [phone] = service.phones
@@ -103,10 +99,10 @@ async function componentsFor(
         </>
       )
     },
-    StepList: ({ steps }) => <StepList steps={steps} timeLabel={t('need.time')} />,
-    BringList: ({ items }) => <BringList items={items} issuerLabel={t('need.issuer')} />,
-    Note: ({ children }) => <Note label={t('need.note')}>{children}</Note>,
-    Link: ({ href, kind, children }) => (
+    steps: (steps) => <StepList steps={steps} timeLabel={t('need.time')} />,
+    bringItems: (items) => <BringList items={items} issuerLabel={t('need.issuer')} />,
+    note: (children) => <Note label={t('need.note')}>{children}</Note>,
+    link: ({ href, kind, children }) => (
       <a href={href} rel={kind === 'web' ? 'external' : undefined}>
         {children}
       </a>

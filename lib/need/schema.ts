@@ -25,6 +25,17 @@ export const SECTION_KINDS = [
   { kind: 'goodToKnow', heading: 'Bra att veta', fact: false },
 ] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]['kind']
+/** The sections that are facts: one short paragraph each. */
+export type FactKind = Extract<(typeof SECTION_KINDS)[number], { fact: true }>['kind']
+
+const FACT_KINDS: ReadonlySet<SectionKind> = new Set(
+  SECTION_KINDS.flatMap(({ kind, fact }) => (fact ? [kind] : [])),
+)
+
+export function isFactKind(kind: SectionKind): kind is FactKind {
+  return FACT_KINDS.has(kind)
+}
+
 export const sectionKindSchema = z.enum(
   SECTION_KINDS.map((section) => section.kind) as [SectionKind, ...SectionKind[]],
 )

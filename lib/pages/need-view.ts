@@ -1,7 +1,7 @@
 import type { Locale } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
 import { type LayeredSections, layerNeed } from '../layering/layer'
-import { SECTION_KINDS, type SectionKind } from '../need/schema'
+import { isFactKind, SECTION_KINDS } from '../need/schema'
 import { type Chain, reachableServices } from './chain'
 import type { NeedView, SectionView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
@@ -30,7 +30,6 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
   const doors = doorsFor(slug, chain.scopes, reachableServices(chain))
   const cards = doors.map((door) => serviceCard(door, chain, locale, now))
   const [firstDoor = null, ...otherDoors] = cards
-  const facts = new Set<SectionKind>(SECTION_KINDS.flatMap(({ kind, fact }) => (fact ? [kind] : [])))
 
   return {
     slug,
@@ -38,9 +37,9 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
     unreviewed: translation !== undefined && !translation.reviewed,
     lifeArea: lifeAreaView(lifeArea, chain, locale),
     inOtherWords: [...(translation ?? need).inOtherWords, ...local.flatMap((part) => part.need.inOtherWords)],
-    facts: sections.filter((section) => facts.has(section.kind)),
+    facts: sections.flatMap(({ kind, blocks }) => (isFactKind(kind) ? [{ kind, blocks }] : [])),
     sections: Object.fromEntries(
-      sections.filter((section) => !facts.has(section.kind)).map((section) => [section.kind, section]),
+      sections.filter((section) => !isFactKind(section.kind)).map((section) => [section.kind, section]),
     ),
     firstDoor,
     otherDoors,

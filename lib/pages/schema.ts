@@ -3,7 +3,7 @@ import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import type { MarkdownTree } from '../markdown/schema'
 import type { Addresses } from '../municipality/addresses'
-import type { SectionKind, Source } from '../need/schema'
+import type { FactKind, SectionKind, Source } from '../need/schema'
 import type { HoursException } from '../schedule/schema'
 import type { HoursRow } from '../schedule/week'
 import type { Segment } from '../search/schema'
@@ -127,7 +127,7 @@ export interface NeedView {
   unreviewed: boolean
   lifeArea: LifeAreaView
   inOtherWords: string[]
-  facts: SectionView[]
+  facts: (SectionView & { kind: FactKind })[]
   sections: Partial<Record<SectionKind, SectionView>>
   firstDoor: ServiceCardView | null
   otherDoors: ServiceCardView[]

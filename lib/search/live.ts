@@ -36,7 +36,8 @@ function indexOf(
   const sharing = [...snapshot.scopes.values()].filter((other) =>
     other.services.some((service) => service.serviceAreas.includes(scope)),
   )
-  const from = [part, nation, ...sharing]
+  const uppers = above.flatMap((upper) => snapshot.scopes.get(upper) ?? [])
+  const from = [part, nation, ...uppers, ...sharing]
   const built = once('search-indexes', () => new Map<string, Built>())
   const key = `${scope} ${locale}`
   const known = built.get(key)
@@ -47,7 +48,7 @@ function indexOf(
     other.services.filter((service) => service.serviceAreas.includes(scope)),
   )
   const dictionaries = above.flatMap((upper) => {
-    const index = indexOf(snapshot, upper, locale, [])
+    const index = indexOf(snapshot, upper, locale, above.slice(0, above.indexOf(upper)))
     return index ? [index.parts] : []
   })
   const index = buildIndex(documentsOf({ part, nation, services }, locale), undefined, dictionaries)
