@@ -1,9 +1,9 @@
 import type { Db } from '../db/client'
 import { withoutUnset } from '../kernel/row-values'
 import { localizedSchema, type ScopeId } from '../kernel/values'
-import type { EmergencyNumber } from './schema'
+import { EMERGENCY_GROUPS, type EmergencyNumber } from './schema'
 
-/** The acute numbers of a scope, in their order. */
+/** The acute numbers of a scope, in the order of the acute page. */
 export async function readEmergencyNumbers(db: Db, scopeId: ScopeId): Promise<EmergencyNumber[]> {
   const rows = await db.emergencyNumber.findMany({
     where: { scopeId },
@@ -19,7 +19,8 @@ export async function readEmergencyNumbers(db: Db, scopeId: ScopeId): Promise<Em
     },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
   })
-  return rows.map((row) =>
+  const inPageOrder = EMERGENCY_GROUPS.flatMap((group) => rows.filter((row) => row.group === group))
+  return inPageOrder.map((row) =>
     withoutUnset({
       ...row,
       name: localizedSchema.parse(row.name),
