@@ -1,9 +1,9 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { log } from '../kernel/log'
+import { PROBLEM_TYPE, problemDocument } from '../kernel/problem'
 import type { Area } from './address'
 import { compressor, isCompressible, preferredEncoding } from './compress'
 import { plainPage } from './plain-page'
-import { problemDocument } from './problem'
 import type { ReadyPages } from './ready-pages'
 import { SECURITY_HEADERS } from './response-headers'
 
@@ -45,7 +45,7 @@ export class Failures {
     const body = api
       ? problemDocument(status)
       : (this.readyPages.find(segments) ?? plainPage({ status, locale: segments[0] }))
-    const type = api ? 'application/problem+json' : 'text/html; charset=utf-8'
+    const type = api ? PROBLEM_TYPE : 'text/html; charset=utf-8'
     for (const [name, value] of Object.entries({ ...errorHeaders(status), ...failure.headers })) {
       response.setHeader(name, value)
     }

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PROBLEM_TYPE } from '@/lib/kernel/problem'
 import { type Front, startFront } from '@/lib/page-server/front'
 
 const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
@@ -33,8 +34,8 @@ beforeAll(async () => {
     root,
     childModule: CHILD,
     limits: {
-      headersTimeoutMs: 700,
-      requestTimeoutMs: 1_500,
+      headersTimeoutMs: 3_000,
+      requestTimeoutMs: 5_000,
       checkEveryMs: 100,
       renderTimeoutMs: 2_000,
       pollMs: 100,
@@ -163,7 +164,7 @@ describe('an address that cannot be right', () => {
   ])('%s %s gives programs a problem document', async (method, target, status) => {
     const got = await get(target.replace('(long)', LONG), { method })
     expect(got.status).toBe(status)
-    expect(got.headers['content-type']).toBe('application/problem+json')
+    expect(got.headers['content-type']).toBe(PROBLEM_TYPE)
     expect(JSON.parse(got.text)).toMatchObject({
       type: 'about:blank',
       status,
@@ -314,7 +315,7 @@ describe('an ordinary answer', () => {
       expect(got.text).toContain(GUIDE)
     }
     expect((await get('/api/v1/tyck', { method: 'POST', body: large })).headers['content-type']).toBe(
-      'application/problem+json',
+      PROBLEM_TYPE,
     )
   })
 })
@@ -405,7 +406,7 @@ describe('when something breaks', { timeout: 60_000 }, () => {
     expect(got.headers['retry-after']).toBe('5')
     expect(got.headers['cache-control']).toBe('no-store')
     expect(got.text).toContain(GUIDE)
-    expect((await get('/api/v1/search')).headers['content-type']).toBe('application/problem+json')
+    expect((await get('/api/v1/search')).headers['content-type']).toBe(PROBLEM_TYPE)
     expect(await get('/api/health/ready')).toMatchObject({
       status: 503,
       text: '{"pages":{"done":0,"total":0},"database":false,"revision":null}',
