@@ -100,18 +100,31 @@ async function npm(args) {
         ? await run(process.execPath, [cli, ...args], { cwd: root, env })
         : await run('npm', args, { cwd: root, env, shell: process.platform === 'win32' })
     if (code === 0) return
-    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(output)
-    throw new Failure(
-      'Paketen kunde inte installeras.',
-      offline ? 'Kontrollera att datorn når npm-registret, och försök igen.' : 'Se vad npm säger ovan.',
-      { output },
-    )
+    throw new Failure('Paketen kunde inte installeras.', installRemedy(output), { output: npmErrors(output) })
   } catch (cause) {
     if (/** @type {NodeJS.ErrnoException} */ (cause).code !== 'ENOENT') throw cause
     throw new Failure('npm saknas på datorn.', 'Installera Node.js med npm från https://nodejs.org.', {
       cause,
     })
   }
+}
+
+/** @param {string} output */
+function installRemedy(output) {
+  if (/in sync/.test(output)) return 'package-lock.json passar inte till package.json: kör npm install.'
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(output)) {
+    return 'Kontrollera att datorn når npm-registret, och försök igen.'
+  }
+  return 'Se ovan vad npm säger.'
+}
+
+/**
+ * What npm says is wrong, without its warnings and the list of all its options.
+ * @param {string} output
+ */
+function npmErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line))
+  return errors.slice(0, 15).join('\n') || output
 }
 
 /**
