@@ -57,7 +57,7 @@ export function stopOnSignals(said) {
     const parent = process.ppid
     setInterval(() => {
       if (process.ppid !== parent) stop()
-    }, 500).unref()
+    }, 100).unref()
   }
 }
 

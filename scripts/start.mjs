@@ -8,7 +8,7 @@ import { takeLock } from '../lib/db/embedded/lock.mjs'
 import { buildIfNeeded } from './build.mjs'
 import { Failure, reportFailure } from './failure.mjs'
 import { isStopping, onStop, stopEverything, stopOnSignals } from './lifetime.mjs'
-import { say } from './progress.mjs'
+import { duration, say } from './progress.mjs'
 import { checkNode, root, setup } from './setup.mjs'
 
 const dev = process.argv.includes('--dev')
@@ -38,9 +38,7 @@ try {
     build: buildIfNeeded,
   })
   if (!isStopping()) {
-    say(
-      `\nPortalen är igång på ${url} (det tog ${Math.round((Date.now() - began) / 100) / 10} s). Stoppa den med Ctrl+C.`,
-    )
+    say(`\nPortalen är igång på ${url} (det tog ${duration(Date.now() - began)}). Stoppa den med Ctrl+C.`)
   }
 } catch (error) {
   await fail(error)
