@@ -44,7 +44,10 @@ export async function NationalNumbers({ locale }: { locale: Locale }) {
       <h2 id="akut">{t('acuteHeading')}</h2>
       <p>{t('acuteText')}</p>
       <p>
-        <PhoneLink number="112" size="large" icon /> <PhoneLink number="1177" size="large" icon />
+        <PhoneLink number="112" size="large" icon />
+      </p>
+      <p>
+        <PhoneLink number="1177" size="large" icon />
       </p>
     </TintedBox>
   )

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDay, formatDayAndMonth } from '@/lib/kernel/i18n/dates'
+import { formatDayRange } from '@/lib/kernel/i18n/dates'
 import type { Locale } from '@/lib/kernel/values'
 import type { HoursView } from '@/lib/pages/schema'
 import { formatDays, formatTimes } from '@/lib/schedule/format'
@@ -38,10 +38,7 @@ export async function Hours({
         <HoursTable
           caption={exceptionsCaption}
           rows={exceptions.map(({ from, to, opens, closes, note }) => ({
-            days:
-              from === to
-                ? formatDay(from, locale)
-                : t('exceptionDays', { from: formatDayAndMonth(from, locale), to: formatDay(to, locale) }),
+            days: formatDayRange(from, to, locale),
             hours: opens && closes ? formatTimes([{ opens, closes }], locale) : t('closed'),
             note,
           }))}

@@ -99,7 +99,10 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
             </ArchCard>
             {guide?.phones[0] && (
               <TintedBox tint="sun">
-                <PhoneLink number={guide.phones[0].number} label={t('need.unsure')} icon />
+                <p>{t('need.unsure')}</p>
+                <p>
+                  <PhoneLink number={guide.phones[0].number} size="large" icon />
+                </p>
               </TintedBox>
             )}
           </Stack>
@@ -154,14 +157,16 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
                 </Disclosure>
               )
             })}
-            {Object.keys(need.terms).length > 0 && (
-              <Disclosure heading={t('need.words')} id="ord">
-                <Terms terms={Object.values(need.terms)} locale={locale} />
+            <div data-print="hide">
+              {Object.keys(need.terms).length > 0 && (
+                <Disclosure heading={t('need.words')} id="ord">
+                  <Terms terms={Object.values(need.terms)} locale={locale} />
+                </Disclosure>
+              )}
+              <Disclosure heading={t('need.sources')} id="kallor">
+                <Sources need={need} site={site} />
               </Disclosure>
-            )}
-            <Disclosure heading={t('need.sources')} id="kallor">
-              <Sources need={need} site={site} />
-            </Disclosure>
+            </div>
           </div>
           {need.related.length > 0 && (
             <section aria-labelledby="las-ocksa" data-print="hide">
@@ -175,7 +180,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
             items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
           />
           <p data-print="hide">{t('need.print')}</p>
-          <PrintFoot label={t('shell.printedFrom', { address: '' })} address={address}>
+          <PrintFoot label={t('shell.printedFrom')} address={address}>
             {guide?.phones[0] && (
               <p>
                 <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />

@@ -168,7 +168,7 @@ export async function ServicePage({
               items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
             />
           </TintedBox>
-          <PrintFoot label={t('shell.printedFrom', { address: '' })} address={address} />
+          <PrintFoot label={t('shell.printedFrom')} address={address} />
         </Stack>
       </SplitPage>
     </Band>

@@ -77,11 +77,11 @@ async function reached(params: PlaceParams): Promise<Current | null | 'unavailab
 
 /**
  * Title and description of a page; "Sidan finns inte" where there is no such thing.
- * @param describe gives null when there is no such thing
+ * @param about gives null when there is no such thing
  */
 export async function municipalityMetadata(
   params: PlaceParams,
-  describe: (
+  about: (
     current: Current,
     t: Awaited<ReturnType<typeof getTranslations<never>>>,
   ) => { title: string; description?: string } | null,
@@ -90,7 +90,7 @@ export async function municipalityMetadata(
   const t = await getTranslations({ locale })
   const current = await reached(params)
   if (current === 'unavailable') return { title: `${t('error.title')} – ${t('shell.product')}` }
-  const described = current && describe(current, t)
+  const described = current && about(current, t)
   if (!current || !described) return { title: `${t('notFound.title')} – ${t('shell.product')}` }
   const { name } = current.chain.municipality
   return {

@@ -12,10 +12,10 @@ export function formatDay(isoDate: string, locale: Locale): string {
   )
 }
 
-/** "24 december", of a calendar day, without its year. */
-export function formatDayAndMonth(isoDate: string, locale: Locale): string {
-  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(isoDate))
+/** "24–26 december 2026", of calendar days; one day where both are the same. */
+export function formatDayRange(from: string, to: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.formatRange(new Date(from), new Date(to))
 }
 
 /** "måndag", of a moment in a time zone. */

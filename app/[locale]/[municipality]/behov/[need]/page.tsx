@@ -1,3 +1,4 @@
+import { originOf } from '@/app/origin'
 import { NeedPage } from '@/components/public/need-page'
 import { needView } from '@/lib/pages/need-view'
 import { needLink } from '@/lib/pages/site'
@@ -17,8 +18,9 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { need: slug, ...place } = await params
+  const origin = await originOf()
   return municipalityPage(place, { path: `behov/${slug}` }, ({ chain, locale, now }, site) => {
     const need = needView(slug, chain, locale, now)
-    return need && <NeedPage site={site} need={need} address={site.addresses.need(slug)} />
+    return need && <NeedPage site={site} need={need} address={origin + site.addresses.need(slug)} />
   })
 }

@@ -1,3 +1,4 @@
+import { originOf } from '@/app/origin'
 import { ServicePage } from '@/components/public/service-page'
 import { serviceView } from '@/lib/pages/service-view'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
@@ -16,8 +17,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { service: slug, ...place } = await params
+  const origin = await originOf()
   return municipalityPage(place, { path: `verksamheter/${slug}` }, ({ chain, locale, now }, site) => {
     const service = serviceView(slug, chain, locale, now)
-    return service && <ServicePage site={site} service={service} address={site.addresses.service(slug)} />
+    return (
+      service && <ServicePage site={site} service={service} address={origin + site.addresses.service(slug)} />
+    )
   })
 }
