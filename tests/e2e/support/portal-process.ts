@@ -20,9 +20,9 @@ try {
   process.stdout.write(`portal ${JSON.stringify({ url, databaseUrl, databasePid: database?.pid })}\n`)
   process.stdin.resume()
   process.stdin.on('end', async () => {
-    await server.close()
     // A database that a test paused could not hear that it should stop.
     if (database && process.platform !== 'win32') resume(database.pid)
+    await server.close()
     await database?.stop()
     process.exit(0)
   })
