@@ -5,7 +5,7 @@ import { type Chain, layersOf } from './chain'
 import type { EmergencyGroupView, LifeAreaPageView, TermView } from './schema'
 import { lifeAreaView, lifeAreaViews, needLinks } from './site'
 import { textIn } from './texts'
-import { termsOf, termView } from './words'
+import { termView } from './words'
 
 /** The needs behind one door, or null when there is no such door. */
 export function lifeAreaPage(slug: string, chain: Chain, locale: Locale): LifeAreaPageView | null {
@@ -55,7 +55,7 @@ function numberView(
 /** The glossary under its first letters, in Swedish order (å, ä, ö last). */
 export function glossaryPage(chain: Chain, locale: Locale): { letter: string; terms: TermView[] }[] {
   const letters = new Map<string, TermView[]>()
-  const terms = termsOf(chain).sort((a, b) => a.term.localeCompare(b.term, 'sv'))
+  const terms = [...chain.nation.glossaryTerms].sort((a, b) => a.term.localeCompare(b.term, 'sv'))
   for (const term of terms) {
     const letter = term.term.charAt(0).toLocaleUpperCase('sv')
     letters.set(letter, [...(letters.get(letter) ?? []), termView(term, chain, locale)])

@@ -1,16 +1,22 @@
 import type { GlossaryTerm } from '../glossary/schema'
 import type { Locale } from '../kernel/values'
-import { markTerms } from '../markdown/mark'
+import { type MarkableTerm, markTerms } from '../markdown/mark'
 import type { MarkdownTree } from '../markdown/schema'
 import { addressesOf } from '../municipality/addresses'
-import { type Chain, layersOf } from './chain'
+import type { Chain } from './chain'
 import type { TermView } from './schema'
 import { needLinks } from './site'
 import { textIn } from './texts'
 
-/** All words that are explained in a municipality. */
-export function termsOf(chain: Chain): GlossaryTerm[] {
-  return layersOf(chain).flatMap((part) => part.glossaryTerms)
+/** The forms that words are found by; made once per revision of the glossary. */
+const formsOf = new WeakMap<readonly GlossaryTerm[], MarkableTerm[]>()
+
+function markable(terms: readonly GlossaryTerm[]): MarkableTerm[] {
+  const known = formsOf.get(terms)
+  if (known) return known
+  const forms = terms.map((term) => ({ slug: term.slug, forms: [term.term, ...term.forms] }))
+  formsOf.set(terms, forms)
+  return forms
 }
 
 export function termView(term: GlossaryTerm, chain: Chain, locale: Locale): TermView {
@@ -28,11 +34,10 @@ export function termView(term: GlossaryTerm, chain: Chain, locale: Locale): Term
  * Made once per page.
  */
 export function wordMarker(chain: Chain) {
-  const terms = termsOf(chain)
-  const forms = terms.map((term) => ({ slug: term.slug, forms: [term.term, ...term.forms] }))
+  const terms = chain.nation.glossaryTerms
   const seen = new Set<string>()
   return {
-    mark: (tree: MarkdownTree): MarkdownTree => markTerms(tree, forms, seen),
+    mark: (tree: MarkdownTree): MarkdownTree => markTerms(tree, markable(terms), seen),
     /** The words that were found so far, in alphabetical order. */
     found: (): GlossaryTerm[] =>
       terms.filter((term) => seen.has(term.slug)).sort((a, b) => a.term.localeCompare(b.term, 'sv')),
