@@ -47,6 +47,9 @@ const CHECKS = [
   { title: 'Oanvänd kod (knip)', commands: [['node_modules/knip/bin/knip.js', '--no-progress']] },
 ]
 
+/** Output that is read and kept; both together some tools take for a mistake. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 /** @type {Record<string, () => Promise<Counts>>} */
 const PARTS = {
   check,
@@ -120,7 +123,7 @@ async function check() {
   for (const { title, commands } of CHECKS) {
     const { passed, failed } = await countAsOne(title, async () => {
       for (const command of commands) {
-        const { code, output } = await runNode(command, { FORCE_COLOR: '0' })
+        const { code, output } = await runNode(command, PLAIN)
         if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { output })
       }
     })
@@ -207,12 +210,7 @@ async function testStep(title, args, env, { onLine, read }) {
   let counts = { passed: 0, failed: 1 }
   try {
     await step(title, async (report) => {
-      // Playwright takes FORCE_COLOR and NO_COLOR together for a mistake and says so.
-      const { code, output } = await runNode(
-        args,
-        { FORCE_COLOR: '0', NO_COLOR: undefined, ...env },
-        (line) => onLine(line, report),
-      )
+      const { code, output } = await runNode(args, { ...PLAIN, ...env }, (line) => onLine(line, report))
       try {
         counts = read()
       } catch {
