@@ -1,4 +1,5 @@
 import { db } from '../db/client'
+import { isDatabaseUnavailable } from '../db/errors'
 import type { PrismaClient } from '../db/generated/client'
 import { type Listener, listen } from '../db/listen'
 import { env } from '../kernel/env'
@@ -98,13 +99,22 @@ export class SnapshotKeeper {
     if (stale.length === 0 && gone.length === 0) return
     const scopes = new Map(known)
     for (const scope of gone) scopes.delete(scope)
+    const failures: unknown[] = []
     for (const [scope] of stale) {
-      const contents = await readScopeContents(this.#client, scope)
-      if (contents) scopes.set(scope, contents)
-      else scopes.delete(scope)
+      try {
+        const contents = await readScopeContents(this.#client, scope)
+        if (contents) scopes.set(scope, contents)
+        else scopes.delete(scope)
+      } catch (error) {
+        if (isDatabaseUnavailable(error)) throw error
+        // What cannot be read of one municipality must not hold up the others; it stays as it was.
+        log().error({ err: error, scope }, 'the contents of a scope could not be read')
+        failures.push(error)
+      }
     }
+    if (failures.length === newest.size) throw failures[0]
     this.#value = { scopes }
-    log().info({ scopes: stale.length, gone: gone.length }, 'contents read')
+    log().info({ scopes: stale.length - failures.length, gone: gone.length }, 'contents read')
   }
 }
 

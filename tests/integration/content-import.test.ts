@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createClient } from '@/lib/db/client'
+import type { PrismaClient } from '@/lib/db/generated/client'
+import { exportContent } from '@/lib/publishing/export'
+import { type ImportSummary, importContent } from '@/lib/publishing/import'
+import { ContentInvalidError } from '@/lib/publishing/problem'
+import { currentRevisions, recordHistory } from '@/lib/revision/queries'
+import { ContentFolder } from './content-folder'
+import { makeDatabase } from './support/database'
+
+let folder: ContentFolder
+let client: PrismaClient
+const LSS = 'municipalities/lindhaga/services/lss-mottagningen.yaml'
+const LSS_KEY = 'municipality:lindhaga/service/lss-mottagningen'
+
+beforeEach(async () => {
+  folder = new ContentFolder()
+  client = createClient({ url: await makeDatabase(), queryTimeoutMillis: 60_000 })
+}, 60_000)
+
+afterEach(async () => {
+  await client.$disconnect()
+  folder.remove()
+})
+
+const load = (options: { replace?: boolean; path?: string } = {}) =>
+  importContent({ db: client, root: folder.root, replace: false, ...options })
+
+const total = ({ kinds }: ImportSummary, outcome: 'created' | 'updated' | 'unchanged' | 'kept' | 'removed') =>
+  Object.values(kinds).reduce((sum, counts) => sum + counts[outcome], 0)
+
+const editInDatabase = () =>
+  client.service.updateMany({ where: { slug: 'lss-mottagningen' }, data: { summary: 'Ändrad för hand.' } })
+
+const nameInDatabase = async () =>
+  (
+    await client.service.findFirstOrThrow({
+      where: { slug: 'lss-mottagningen', scopeId: 'municipality:lindhaga' },
+    })
+  ).name
+
+describe('loading contents', { timeout: 120_000 }, () => {
+  it('loads everything, and the second time changes nothing and raises no revision', async () => {
+    const first = await load()
+    expect(total(first, 'created')).toBeGreaterThan(90)
+    expect(await currentRevisions(client)).toEqual(
+      new Map([
+        ['municipality:lindhaga', 1],
+        ['municipality:norrsjo', 1],
+        ['nation', 1],
+        ['region:mellanbygden', 1],
+      ]),
+    )
+    const second = await load()
+    expect(total(second, 'unchanged')).toBe(total(first, 'created'))
+    expect(total(second, 'created') + total(second, 'updated') + total(second, 'removed')).toBe(0)
+    expect(second.revisions.size).toBe(0)
+    expect((await currentRevisions(client)).get('nation')).toBe(1)
+  })
+
+  it('gives the same files back, byte for byte', async () => {
+    await load()
+    const summary = await exportContent(client, folder.root)
+    expect(summary.written).toEqual([])
+    expect(summary.removed).toEqual([])
+    expect(summary.unchanged.length).toBeGreaterThan(50)
+  })
+
+  it('publishes only the scope whose file changed, and remembers what it was', async () => {
+    await load()
+    folder.edit(LSS, 'name: ', 'name: Nya ')
+    const summary = await load()
+    expect([...summary.revisions]).toEqual([['municipality:lindhaga', 2]])
+    expect(total(summary, 'updated')).toBe(1)
+    expect(await nameInDatabase()).toMatch(/^Nya /)
+    const history = await recordHistory(client, LSS_KEY)
+    expect(history.map(({ number }) => number)).toEqual([2, 1])
+    expect(history[0]?.data).toMatchObject({ slug: 'lss-mottagningen' })
+  })
+
+  it('keeps what was edited in the database, until it is told to replace it', async () => {
+    await load()
+    await editInDatabase()
+    folder.edit(LSS, 'name: ', 'name: Nya ')
+    const kept = await load()
+    expect(kept.kept).toContain(LSS_KEY)
+    expect(await nameInDatabase()).not.toMatch(/^Nya /)
+    const replaced = await load({ replace: true })
+    expect(replaced.kept).toEqual([])
+    expect(await nameInDatabase()).toMatch(/^Nya /)
+  })
+
+  it('takes away a record whose file is gone, unless it was edited in the database', async () => {
+    await load()
+    folder.delete('municipalities/norrsjo/services/norrsjoskolan.yaml')
+    folder.edit(
+      'municipalities/norrsjo/needs/stod-i-skolan.md',
+      folder.read('municipalities/norrsjo/needs/stod-i-skolan.md'),
+      folder
+        .read('municipalities/norrsjo/needs/stod-i-skolan.md')
+        .replaceAll('verksamhet=norrsjoskolan', 'verksamhet=lss-mottagningen'),
+    )
+    const summary = await load()
+    expect(summary.kinds.service.removed).toBe(1)
+    expect([...summary.revisions.keys()]).toEqual(['municipality:norrsjo'])
+    const [newest] = await recordHistory(client, 'municipality:norrsjo/service/norrsjoskolan')
+    expect(newest).toMatchObject({ number: 2, data: null })
+    await client.service.updateMany({
+      where: { slug: 'foraldrakafeet' },
+      data: { summary: 'Ändrad för hand.' },
+    })
+    folder.delete('municipalities/lindhaga/services/foraldrakafeet.yaml')
+    const kept = await load()
+    expect(kept.kept).toEqual(['municipality:lindhaga/service/foraldrakafeet'])
+  })
+
+  it('removes nothing when only one file is loaded', async () => {
+    await load()
+    folder.delete('municipalities/norrsjo/services/norrsjoskolan.yaml')
+    folder.edit(LSS, 'name: ', 'name: Nya ')
+    const summary = await load({ path: LSS })
+    expect(total(summary, 'updated')).toBe(1)
+    expect(total(summary, 'removed')).toBe(0)
+    expect(total(summary, 'unchanged')).toBe(0)
+  })
+
+  it('refuses to take away what an edited record in the database needs', async () => {
+    await load()
+    const area = 'national/life-areas.yaml'
+    await client.need.updateMany({ where: { slug: 'tolk' }, data: { position: 99 } })
+    const text = folder.read(area)
+    const need = folder.read('national/needs/tolk.md')
+    const slug = /lifeArea: (.+)/.exec(need)?.[1] ?? ''
+    folder.write(area, text.replace(`slug: ${slug}\n`, 'slug: nagot-annat\n'))
+    await expect(load()).rejects.toThrow(`livsområdet ${slug} finns inte`)
+  })
+
+  it('lets two imports take turns', async () => {
+    const [one, other] = await Promise.all([load(), load()])
+    expect(total(one, 'created') + total(other, 'created')).toBe(
+      Math.max(total(one, 'created'), total(other, 'created')),
+    )
+    expect((await currentRevisions(client)).get('nation')).toBe(1)
+  })
+
+  it('loads nothing when one file of many is wrong', async () => {
+    folder.edit(LSS, 'slug: lss-mottagningen', 'slug: annat')
+    await expect(load()).rejects.toBeInstanceOf(ContentInvalidError)
+    expect(await client.need.count()).toBe(0)
+  })
+})

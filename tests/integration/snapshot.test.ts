@@ -1,0 +1,179 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClient } from '@/lib/db/client'
+import type { PrismaClient } from '@/lib/db/generated/client'
+import { importContent } from '@/lib/publishing/import'
+import { SnapshotKeeper } from '@/lib/publishing/snapshot'
+import { publish } from '@/lib/revision/mutations'
+import { currentRevisions } from '@/lib/revision/queries'
+import { onDatabase, query } from './support/query'
+
+const LINDHAGA = 'municipality:lindhaga'
+let url: string
+let client: PrismaClient
+let keeper: SnapshotKeeper
+
+beforeAll(async () => {
+  url = process.env.DATABASE_URL ?? ''
+  client = createClient({ url, queryTimeoutMillis: 60_000 })
+  await importContent({ databaseUrl: url, root: join(process.cwd(), 'content'), replace: false })
+}, 120_000)
+
+beforeEach(() => {
+  keeper = new SnapshotKeeper(client)
+  return () => keeper.stop()
+})
+
+afterAll(() => client.$disconnect())
+
+const revision = (scope = LINDHAGA) => keeper.value.scopes.get(scope)?.revision ?? 0
+
+/** Changes a name and publishes it, as the import does. */
+async function rename(name: string, scopeId = LINDHAGA): Promise<number> {
+  return client.$transaction(async (tx) => {
+    await tx.municipality.updateMany({ where: { scopeId }, data: { name } })
+    const revisions = await publish(tx, [
+      { scopeId, recordKey: `${scopeId}/municipality/${scopeId.split(':')[1]}`, data: { name } },
+    ])
+    return revisions.get(scopeId) ?? 0
+  })
+}
+
+describe('the snapshot', { timeout: 60_000 }, () => {
+  it('holds everything published, scope by scope', async () => {
+    await keeper.refresh()
+    const { scopes } = keeper.value
+    expect([...scopes.keys()].sort()).toEqual([
+      LINDHAGA,
+      'municipality:norrsjo',
+      'nation',
+      'region:mellanbygden',
+    ])
+    expect(scopes.get('nation')?.needs).toHaveLength(8)
+    expect(scopes.get(LINDHAGA)?.municipality).toMatchObject({ slug: 'lindhaga', fictional: true })
+    expect(scopes.get('region:mellanbygden')?.services.length).toBeGreaterThan(0)
+    expect(revision()).toBe((await currentRevisions(client)).get(LINDHAGA))
+  })
+
+  it('has what another process published within a second', async () => {
+    keeper.start(url)
+    await vi.waitFor(() => expect(keeper.loaded).toBe(true), 10_000)
+    await vi.waitFor(async () => expect(await listening()).toBe(true), 10_000)
+    const published = await rename('Nya Lindhaga')
+    const began = Date.now()
+    await vi.waitFor(() => expect(revision()).toBe(published), { timeout: 4000, interval: 10 })
+    expect(Date.now() - began).toBeLessThan(1000)
+    expect(keeper.value.scopes.get(LINDHAGA)?.municipality?.name).toBe('Nya Lindhaga')
+  })
+
+  it('reads only the scope that changed again', async () => {
+    await keeper.refresh()
+    const before = keeper.value
+    await rename('Lindhaga')
+    await keeper.refresh()
+    expect(keeper.value).not.toBe(before)
+    expect(keeper.value.scopes.get('nation')).toBe(before.scopes.get('nation'))
+    expect(keeper.value.scopes.get(LINDHAGA)).not.toBe(before.scopes.get(LINDHAGA))
+    expect(before.scopes.get(LINDHAGA)?.municipality?.name).toBe('Nya Lindhaga')
+  })
+
+  it('shows nothing of a publication that was taken back', async () => {
+    await keeper.refresh()
+    const before = revision()
+    const failing = client.$transaction(async (tx) => {
+      await publish(tx, [{ scopeId: LINDHAGA, recordKey: 'x', data: {} }])
+      throw new Error('taken back')
+    })
+    await expect(failing).rejects.toThrow('taken back')
+    await keeper.refresh()
+    expect(revision()).toBe(before)
+    expect(await rename('Lindhaga')).toBe(before + 1)
+  })
+
+  it('stays while its connections are cut, and catches up by itself', async () => {
+    keeper.start(url)
+    await vi.waitFor(() => expect(keeper.loaded).toBe(true), 10_000)
+    await vi.waitFor(async () => expect(await listening()).toBe(true), 10_000)
+    await cutConnections()
+    expect(keeper.loaded).toBe(true)
+    const publisher = createClient({ url, queryTimeoutMillis: 10_000 })
+    const published = await publisher.$transaction((tx) =>
+      publish(tx, [{ scopeId: LINDHAGA, recordKey: 'x', data: {} }]),
+    )
+    await publisher.$disconnect()
+    await vi.waitFor(() => expect(revision()).toBe(published.get(LINDHAGA)), {
+      timeout: 10_000,
+      interval: 20,
+    })
+    await vi.waitFor(async () => expect(await listening()).toBe(true), 10_000)
+    const next = await rename('Lindhaga')
+    await vi.waitFor(() => expect(revision()).toBe(next), { timeout: 1000, interval: 10 })
+  })
+
+  it('keeps what it has while the database refuses everyone, and goes on afterwards', async () => {
+    await keeper.refresh()
+    const server = onDatabase(url, 'postgres')
+    const name = new URL(url).pathname.slice(1)
+    const before = keeper.value
+    await query(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+    await cutConnections()
+    await keeper.refresh()
+    expect(keeper.value).toBe(before)
+    await query(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
+    const published = await rename('Lindhaga')
+    await keeper.refresh()
+    expect(revision()).toBe(published)
+  })
+})
+
+describe('publishing', { timeout: 60_000 }, () => {
+  it('gives numbers without gaps when many publish at once, and locks nobody out', async () => {
+    const scopes = [LINDHAGA, 'nation', 'municipality:norrsjo']
+    const before = await currentRevisions(client)
+    await Promise.all(
+      Array.from({ length: 12 }, (_, index) => {
+        // Each in another order, which would lock them out of each other if the order were theirs.
+        const mine = [...scopes.slice(index % 3), ...scopes.slice(0, index % 3)]
+        return client.$transaction((tx) =>
+          publish(
+            tx,
+            mine.map((scopeId) => ({ scopeId, recordKey: `test/${index}`, data: { index } })),
+          ),
+        )
+      }),
+    )
+    const after = await currentRevisions(client)
+    for (const scope of scopes) expect(after.get(scope)).toBe((before.get(scope) ?? 0) + 12)
+    const rows = await client.revision.findMany({ where: { scopeId: 'nation' }, distinct: ['number'] })
+    expect(rows.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: after.get('nation') ?? 0 }, (_, index) => index + 1),
+    )
+  })
+
+  it('refuses a scope that is not there', async () => {
+    const failing = client.$transaction((tx) =>
+      publish(tx, [{ scopeId: 'municipality:borta', recordKey: 'x', data: null }]),
+    )
+    await expect(failing).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+const OURS = `datname = '%' AND pid <> pg_backend_pid()`
+
+async function listening(): Promise<boolean> {
+  const name = new URL(url).pathname.slice(1)
+  const rows = await query(
+    onDatabase(url, 'postgres'),
+    `SELECT FROM pg_stat_activity WHERE ${OURS.replace('%', name)} AND application_name = 'ratt-dorr listen'
+       AND query LIKE ANY (ARRAY['LISTEN%', 'SELECT 1'])`,
+  )
+  return rows.length > 0
+}
+
+async function cutConnections(): Promise<void> {
+  const name = new URL(url).pathname.slice(1)
+  await query(
+    onDatabase(url, 'postgres'),
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${OURS.replace('%', name)}`,
+  )
+}
