@@ -1,7 +1,10 @@
 import axe from 'axe-core'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
+
+// axe looks at a page for a while; on a busy machine for longer than a unit test may take.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** One way that a component is used: what it shows, and where it stands. */
 export type Example = {
