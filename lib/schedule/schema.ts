@@ -8,7 +8,6 @@ export type Weekday = (typeof WEEKDAYS)[number]
 export const regularHoursSchema = z
   .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), opens: timeSchema, closes: timeSchema })
   .refine((row) => row.opens < row.closes, 'opens före closes')
-export type RegularHours = z.infer<typeof regularHoursSchema>
 
 /** Days that differ: closed, or open at other times. Both days are included. */
 export const exceptionSchema = z
