@@ -36,7 +36,9 @@ export function formatMoment(epoch: number, timeZone: string, locale: Locale): s
 
 /** "9–12 och 13–16" */
 export function formatTimes(times: HoursRow['times'], locale: Locale): string {
-  const ranges = times.map(({ opens, closes }) => `${formatTime(opens, locale)}–${formatTime(closes, locale)}`)
+  const ranges = times.map(
+    ({ opens, closes }) => `${formatTime(opens, locale)}–${formatTime(closes, locale)}`,
+  )
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(ranges)
 }
 
