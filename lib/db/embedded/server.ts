@@ -196,12 +196,15 @@ function signalQuietly(pid: number, signal: NodeJS.Signals): void {
 }
 
 async function stopServer(place: ServerPlace, account: Account | undefined): Promise<void> {
+  const pid = readPostmaster(place.data)?.pid
   for (const mode of ['fast', 'immediate']) {
     const args = ['stop', '-D', place.data, '-m', mode, '-w', '-t', '20', '-s']
     const { code, output } = await runProgram(place.binaries, 'pg_ctl', args, account)
-    if (code === 0 || !readPostmaster(place.data)) return
+    if (code === 0 || !readPostmaster(place.data)) break
     if (mode === 'immediate') throw serverFailure('Databasen gick inte att stoppa.', output)
   }
+  // The server takes its file away a moment before it is gone itself.
+  for (let look = 0; pid !== undefined && look < 100 && isServerOf(pid, place.data); look++) await sleep(50)
 }
 
 function writeSettings(place: ServerPlace, account: Account | undefined): void {
