@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isAppError } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
 import { PROBLEM_TYPE, problemDocument } from '@/lib/kernel/problem'
 
@@ -49,6 +50,7 @@ export function endpoint<Query>(
       return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
     } catch (error) {
       if (error instanceof Problem) return problem(error.status, error.detail)
+      if (isAppError(error, 'database-unavailable')) return problem(503)
       log().error({ kind: error instanceof Error ? error.name : 'unknown' }, 'api answer failed')
       return problem(500)
     }

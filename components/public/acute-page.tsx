@@ -25,7 +25,7 @@ export async function AcutePage({ site, groups }: { site: SiteView; groups: read
                   heading={number.name.text}
                   headingLevel={3}
                   number={number.number}
-                  who={number.local ? t('acute.local', { name: municipality.name }) : number.name.text}
+                  who={number.local ? t('acute.local', { name: municipality.name }) : undefined}
                   hours={number.hours.text}
                   weight={group === 'life' ? 'first' : 'normal'}
                   link={number.website ? { href: number.website, label: t('acute.website') } : undefined}

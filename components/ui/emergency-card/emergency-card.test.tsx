@@ -27,6 +27,13 @@ const examples: Example[] = [
 ]
 
 describe('emergency-card', () => {
+  it('does not say twice who answers', () => {
+    const card = render(
+      <EmergencyCard heading="Giftinformationscentralen" number="010-456 67 00" hours="Dygnet runt" />,
+    )
+    expect(card.textContent).toBe('Giftinformationscentralen010-456 67 00Dygnet runt')
+  })
+
   it.each(examples)('is accessible: $name', expectAccessible)
 
   it('says when to call, then the number, then who answers', () => {

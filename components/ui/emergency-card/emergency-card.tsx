@@ -5,12 +5,12 @@ import { PhoneLink } from '../phone-link/phone-link'
 import styles from './emergency-card.module.css'
 
 export type EmergencyCardProps = {
-  /** When to call: "Fara för liv". */
+  /** When to call, or who answers where that says it: "Fara för liv", "Giftinformationscentralen". */
   heading: string
   headingLevel?: HeadingLevel
   number: string
-  /** Who answers: "SOS Alarm". */
-  who: string
+  /** Who answers, where the heading does not say it: "SOS Alarm". */
+  who?: string
   /** What they help with, in a sentence or two. */
   children?: ReactNode
   /** "Dygnet runt" */
@@ -46,10 +46,12 @@ export function EmergencyCard({
       <p className={styles.number}>
         <PhoneLink number={number} size="huge" />
       </p>
-      <p className={styles.who}>
-        <strong>{who}</strong>
-        {hours !== undefined && <span className={styles.hours}>{hours}</span>}
-      </p>
+      {(who !== undefined || hours !== undefined) && (
+        <p className={styles.who}>
+          {who !== undefined && <strong>{who}</strong>}
+          {hours !== undefined && <span className={styles.hours}>{hours}</span>}
+        </p>
+      )}
       {children && <div className={styles.what}>{children}</div>}
       {link && (
         <p>

@@ -49,11 +49,6 @@ export type SplitPageProps = {
   head: ReactNode
   /** Where to turn: after the head on phones and in reading order, beside the text on wide screens. */
   aside?: ReactNode
-  /**
-   * What one may do with the page (print, tell of an error): under the aside on wide screens, after the text on
-   * phones. Written twice and shown once, so that the order is right for all; so it has no ids.
-   */
-  tools?: ReactNode
   children: ReactNode
 }
 
@@ -61,20 +56,12 @@ export type SplitPageProps = {
  * A page with something beside its text. One order for eye, ear and keyboard: head, aside, text
  * (WCAG 1.3.2, 2.4.3); on wide screens the aside stands beside head and text and stays in view.
  */
-export function SplitPage({ head, aside, tools, children }: SplitPageProps) {
+export function SplitPage({ head, aside, children }: SplitPageProps) {
   return (
     <div className={classNames(styles.split, aside !== undefined && styles.withAside)}>
       <div className={styles.head}>{head}</div>
-      {aside !== undefined && (
-        <div className={styles.aside}>
-          {aside}
-          {tools && <div className={styles.wide}>{tools}</div>}
-        </div>
-      )}
-      <div className={styles.text}>
-        {children}
-        {tools && <div className={aside === undefined ? undefined : styles.narrow}>{tools}</div>}
-      </div>
+      {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+      <div className={styles.text}>{children}</div>
     </div>
   )
 }
