@@ -192,6 +192,18 @@ describe('a mistake in a content file', { timeout: 60_000 }, () => {
       'sections.bring har ingen text',
     ],
     [
+      'a review before the last one',
+      () => folder.edit(TOLK, 'reviewNext: 2027', 'reviewNext: 2025'),
+      () => at(TOLK, '2025-'),
+      'reviewNext: väntade en dag efter',
+    ],
+    [
+      'a need that a service names twice',
+      () => folder.edit(LSS, '\nneeds:\n', '\nneeds:\n  - slug: tolk\n  - slug: tolk\n'),
+      LSS,
+      'tolk står två gånger',
+    ],
+    [
       'a file in an unknown place',
       () => folder.write('national/behov/tolk.md', 'Hej'),
       'national/behov/tolk.md:1:1',

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../files/source'
 import type { ContentProblem } from '../problem'
 import { type ContentRecord, recordKey } from '../records'
 import type { Universe } from '../universe'
+import { contradictions } from './consistent'
 import { unfictional } from './fiction'
 import { type Missing, missingInTexts, missingReferences } from './references'
 import { clashes } from './unique'
@@ -19,6 +20,7 @@ export function checkTogether(sources: readonly SourceRecord[], universe: Univer
     }
     return [
       ...[
+        ...contradictions(written),
         ...missingReferences(written, universe),
         ...missingInTexts(written, universe),
         ...clashes(written, universe),
