@@ -66,7 +66,10 @@ function isDiskFull(error) {
       /** @type {Error & { code?: string, output?: string, detail?: { output?: unknown } }} */ (at)
     // 53100: PostgreSQL's own word for it.
     if (code === 'ENOSPC' || code === '53100') return true
-    if (/ENOSPC|[Nn]o space left on device/.test(`${output ?? ''}${detail?.output ?? ''}`)) return true
+    if (
+      /ENOSPC|[Nn]o space left on device|could not extend file/.test(`${output ?? ''}${detail?.output ?? ''}`)
+    )
+      return true
     at = at.cause
   }
   return false

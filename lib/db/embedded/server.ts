@@ -294,7 +294,8 @@ async function ensureDatabase(url: string): Promise<void> {
 }
 
 function serverFailure(message: string, output: string, logFile?: string): Error {
-  if (/No space left on device/.test(output)) return Object.assign(new Error(message), { code: 'ENOSPC' })
+  if (/No space left on device|could not extend file/.test(output))
+    return Object.assign(new Error(message), { code: 'ENOSPC' })
   const said = output.split('\n').filter((line) => /FATAL|PANIC|ERROR|error:/.test(line))
   return new AppError('database-files', [message, ...said.slice(-2)].join(' '), {
     remedy: logFile ? `Se ${logFile} för mer.` : REMEDY_OWN,
