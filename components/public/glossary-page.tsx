@@ -20,8 +20,8 @@ export async function Terms({
 }) {
   const t = await getTranslations({ locale })
   const listed: Term[] = terms.map((term) => ({
-    id: ids ? term.slug : undefined,
-    word: term.term,
+    id: ids ? term.slug : `forklaring-${term.slug}`,
+    word: <span {...foreign('sv', locale)}>{term.term}</span>,
     href: ids ? undefined : term.href,
     meanings: term.meanings.map(({ sector, text }, index) => ({
       context: term.meanings.length > 1 ? t(`sector.${sector}`) : undefined,

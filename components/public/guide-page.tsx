@@ -51,7 +51,7 @@ export async function GuidePage({
             )}
             {others.map((phone) => (
               <p key={phone.number}>
-                <PhoneLink number={phone.number} label={phone.label} />
+                {phone.label} <PhoneLink number={phone.number} />
               </p>
             ))}
             <Hours

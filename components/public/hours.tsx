@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDayRange } from '@/lib/kernel/i18n/dates'
+import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
 import type { HoursView } from '@/lib/pages/schema'
 import { formatDays, formatTimes } from '@/lib/schedule/format'
@@ -40,7 +41,7 @@ export async function Hours({
           rows={exceptions.map(({ from, to, opens, closes, note }) => ({
             days: formatDayRange(from, to, locale),
             hours: opens && closes ? formatTimes([{ opens, closes }], locale) : t('closed'),
-            note,
+            note: note && <span {...foreign('sv', locale)}>{note}</span>,
           }))}
         />
       )}

@@ -116,7 +116,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
                 facts={[
                   ...need.facts.map((fact) => ({
                     term: t(`need.fact.${fact.kind}`),
-                    value: section(fact),
+                    value: <Blocks section={fact} around={around} fact />,
                   })),
                   ...(need.inOtherWords.length > 0
                     ? [{ term: t('need.alsoCalled'), value: need.inOtherWords.join(', ') }]
@@ -194,16 +194,23 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
 }
 
 /** The texts of a section, each with whose it is where it is not the nation's. */
-async function Blocks({ section, around }: { section: SectionView; around: TextSurroundings }) {
+async function Blocks({
+  section,
+  around,
+  fact = false,
+}: {
+  section: SectionView
+  around: TextSurroundings
+  fact?: boolean
+}) {
   const { locale, municipality, regionName } = around.site
   const t = await getTranslations({ locale, namespace: 'need.from' })
-  const isFact = section.blocks.length === 1
   return section.blocks.map((block, index) => {
     const name = block.from === 'region' ? regionName : municipality.name
     const key = `${block.from}-${index}`
     return (
       <div key={key}>
-        {!isFact && block.from !== 'nation' && (
+        {!fact && block.from !== 'nation' && (
           <p>
             <strong>{t(block.from, { name })}</strong>
           </p>

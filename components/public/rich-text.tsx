@@ -67,6 +67,9 @@ async function partsFor(
 ): Promise<MarkdownParts> {
   const { locale } = site
   const t = await getTranslations({ locale })
+  /** Words that belong to the text are in its language; our own are in the visitor's. */
+  const within = await getTranslations({ locale: lang, namespace: 'need' })
+  const ours = (words: string) => <span {...foreign(locale, lang)}>{words}</span>
   return {
     glossaryWord: ({ term: slug, label }) => {
       const term = terms[slug]
@@ -76,8 +79,8 @@ async function partsFor(
           id={`ord-${idPrefix}-${slug}`}
           word={term.term}
           explanation={<Meanings term={term} sectorName={(sector) => t(`sector.${sector}`)} within={lang} />}
-          closeLabel={t('shell.close')}
-          more={{ href: term.href, label: t('shell.readMoreTerm') }}
+          closeLabel={ours(t('shell.close'))}
+          more={{ href: term.href, label: ours(t('shell.readMoreTerm')) }}
         >
           {label}
         </GlossaryWord>
@@ -99,9 +102,9 @@ async function partsFor(
         </>
       )
     },
-    steps: (steps) => <StepList steps={steps} timeLabel={t('need.time')} />,
-    bringItems: (items) => <BringList items={items} issuerLabel={t('need.issuer')} />,
-    note: (children) => <Note label={t('need.note')}>{children}</Note>,
+    steps: (steps) => <StepList steps={steps} timeLabel={within('time')} />,
+    bringItems: (items) => <BringList items={items} issuerLabel={within('issuer')} />,
+    note: (children) => <Note label={within('note')}>{children}</Note>,
     link: ({ href, kind, children }) => (
       <a href={href} rel={kind === 'web' ? 'external' : undefined}>
         {children}

@@ -10,7 +10,11 @@ export async function phoneRows(phones: readonly PhoneView[], locale: Locale): P
   const t = await getTranslations({ locale })
   return phones.map(({ number, type, description, hours }) => ({
     number,
-    label: description ?? (type === 'voice' ? undefined : t(`phone.type.${type}`)),
+    label: description ? (
+      <span {...foreign('sv', locale)}>{description}</span>
+    ) : type === 'voice' ? undefined : (
+      t(`phone.type.${type}`)
+    ),
     hours:
       hours && hours.rows.length > 0
         ? `${t('service.phoneHours')} ${formatHours(hours.rows, locale)}`
@@ -40,9 +44,9 @@ export async function ServiceContact({
   const inSwedish = foreign('sv', locale)
   return (
     <ContactCard
-      name={service.name}
+      name={<span {...inSwedish}>{service.name}</span>}
       href={service.href}
-      organisation={service.organization}
+      organisation={<span {...inSwedish}>{service.organization}</span>}
       phones={await phoneRows(service.phones, locale)}
       email={service.email}
       address={place && <span {...inSwedish}>{addressLine(place)}</span>}

@@ -8,16 +8,16 @@ import styles from './contact-card.module.css'
 export type ContactPhone = {
   number: string
   /** What the number is for, where there are several. */
-  label?: string
+  label?: ReactNode
   /** "Telefontid mån–fre 9–11.30". */
   hours?: string
 }
 
 export type ContactCardProps = {
-  name: string
+  name: ReactNode
   /** The page of the service. */
   href?: string
-  organisation?: string
+  organisation?: ReactNode
   phones?: readonly ContactPhone[]
   email?: string
   web?: { href: string; label: string }
@@ -95,7 +95,7 @@ export function ContactCard({
       {hasWays && (
         <dl className={styles.ways}>
           {phones.map((phone) => (
-            <div key={`${phone.number} ${phone.label ?? ''}`} className={styles.phone}>
+            <div key={phone.number} className={styles.phone}>
               <dt className={phone.label === undefined ? 'visually-hidden' : undefined}>
                 {phone.label ?? labels.phone}
               </dt>

@@ -8,12 +8,12 @@ export type GlossaryWordProps = {
   /** As it stands in the sentence. */
   children: ReactNode
   /** The word that is explained, as in the glossary. */
-  word: string
+  word: ReactNode
   /** Text and inline elements only: it stands inside a paragraph. */
   explanation: ReactNode
-  closeLabel: string
+  closeLabel: ReactNode
   /** To the glossary. */
-  more?: { href: string; label: string }
+  more?: { href: string; label: ReactNode }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Unbroken } from '../unbroken/unbroken'
 import styles from './hours-table.module.css'
 
@@ -10,7 +11,8 @@ export type HoursTableProps = {
     days: string
     /** "9–12 och 13–16", "Stängt" */
     hours: string
-    note?: string
+    /** Why it differs, perhaps in another language than the page. */
+    note?: ReactNode
   }[]
 }
 

@@ -17,7 +17,7 @@ const list = (
           { context: 'I vården', text: 'En åtgärd.' },
         ],
       },
-      { word: 'Anhörig', href: '/ordlista/anhorig', meanings: [{ text: 'Den som hjälper.' }] },
+      { id: 'anhorig', word: 'Anhörig', href: '/ordlista/anhorig', meanings: [{ text: 'Den som hjälper.' }] },
     ]}
   />
 )

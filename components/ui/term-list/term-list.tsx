@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import styles from './term-list.module.css'
 
 export type Term = {
-  /** So that links can lead to the word. */
-  id?: string
-  word: string
+  /** Unique on the page; links can lead to the word by it. */
+  id: string
+  word: ReactNode
   /** The word's own page. */
   href?: string
   /** Other words for it: "kallas också kortis". */
@@ -20,7 +20,7 @@ export function TermList({ terms, lang, dir }: TermListProps) {
   return (
     <dl className={styles.terms} lang={lang} dir={dir}>
       {terms.map((term) => (
-        <div key={term.id ?? term.word} className={styles.term} id={term.id}>
+        <div key={term.id} className={styles.term} id={term.id}>
           <dt className={styles.word}>
             {term.href === undefined ? (
               <dfn>{term.word}</dfn>
