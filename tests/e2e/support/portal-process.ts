@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { migrate } from '@/lib/db/migrator/migrate'
 import { importContent } from '@/lib/publishing/import'
 import { startServer } from '@/server'
 import { startTemporaryServer } from '../../integration/support/temporary-server'
 
-// The process that `startPortal` starts: a database with the demo, and the built portal. It stops when its standard
-// input ends.
+// The process that `startPortal` starts: a database with the demo, and the built portal. Each line of its standard
+// input is a content folder to import, replacing what was edited; it stops when the input ends.
 const root = process.cwd()
 const given = process.env.DATABASE_URL
 const database = given ? undefined : await startTemporaryServer()
@@ -17,18 +18,34 @@ try {
   await importContent({ databaseUrl, root: join(root, 'content'), replace: false })
   const server = await startServer({ port: 0, host: '127.0.0.1' })
   const url = server.url.replace(/\/$/, '')
-  process.stdout.write(`portal ${JSON.stringify({ url, databaseUrl, databasePid: database?.pid })}\n`)
-  process.stdin.resume()
-  process.stdin.on('end', async () => {
+  say('portal', { url, databaseUrl, databasePid: database?.pid, databaseData: database?.data })
+  const orders = createInterface({ input: process.stdin })
+  orders.on('line', (order) => void publish(order))
+  orders.on('close', async () => {
+    await server.close()
     // A database that a test paused could not hear that it should stop.
     if (database && process.platform !== 'win32') resume(database.pid)
-    await server.close()
     await database?.stop()
     process.exit(0)
   })
 } catch (error) {
   await database?.stop()
   throw error
+}
+
+/** @param order `{ root, path }` as JSON */
+async function publish(order: string): Promise<void> {
+  try {
+    const { root: folder, path } = JSON.parse(order) as { root: string; path?: string }
+    const { revisions } = await importContent({ databaseUrl, root: folder, path, replace: true })
+    say('published', { at: Date.now(), revisions: Object.fromEntries(revisions) })
+  } catch (error) {
+    say('published', { error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function say(word: string, what: unknown): void {
+  process.stdout.write(`${word} ${JSON.stringify(what)}\n`)
 }
 
 function resume(pid: number): void {

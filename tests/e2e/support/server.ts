@@ -1,18 +1,37 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** A portal of its own, on the build that is there. */
 export interface TestPortal {
   /** Where it answers, without a slash at the end. */
   url: string
+  /** The process of the front. */
+  pid: number
   databaseUrl: string
   /** The process of its own PostgreSQL, to pause (SIGSTOP) or kill; undefined when `databaseUrl` was given. */
   databasePid: number | undefined
+  /** The folder of its own PostgreSQL; undefined when `databaseUrl` was given. */
+  databaseData: string | undefined
   /** What the portal has written to stderr: its log. */
   log(): string
+  /**
+   * Publishes contents as `content:import --replace` does.
+   * @param root a folder as `content/`
+   * @param path only this file of it
+   */
+  publish(root: string, path?: string): Promise<Published>
   /** Stops the portal, and its PostgreSQL too. */
   stop(): Promise<void>
+}
+
+/** What a publication did. */
+export interface Published {
+  /** When the transaction was over, in milliseconds since 1970. */
+  at: number
+  /** The scopes that changed, with their new revisions. */
+  revisions: Readonly<Record<string, number>>
 }
 
 /** How to start one. */
@@ -43,13 +62,23 @@ export async function startPortal({ databaseUrl, env = {} }: TestPortalOptions =
     said += chunk.toString()
   })
   const exited = once(child, 'exit')
+  const lines = createInterface({ input: child.stdout })
   const started = await Promise.race([
-    readStarted(child.stdout),
+    answer<Started>(lines, 'portal'),
     exited.then(() => Promise.reject(new Error(`The portal did not start:\n${said}`))),
   ])
+  await untilReady(started.url)
   return {
     ...started,
+    pid: child.pid ?? 0,
     log: () => said,
+    publish: async (root, path) => {
+      const published = answer<Published | { error: string }>(lines, 'published')
+      child.stdin.write(`${JSON.stringify({ root, path })}\n`)
+      const outcome = await published
+      if ('error' in outcome) throw new Error(outcome.error)
+      return outcome
+    },
     stop: async () => {
       // The process stops when its input ends, as it does when we are killed.
       child.stdin.end()
@@ -58,14 +87,25 @@ export async function startPortal({ databaseUrl, env = {} }: TestPortalOptions =
   }
 }
 
-type Started = Pick<TestPortal, 'url' | 'databaseUrl' | 'databasePid'>
+type Started = Pick<TestPortal, 'url' | 'databaseUrl' | 'databasePid' | 'databaseData'>
 
-async function readStarted(output: NodeJS.ReadableStream): Promise<Started> {
-  const prefix = 'portal '
-  const lines = createInterface({ input: output })
+/** What the process says after `word`, the next time that it does. */
+function answer<Answer>(lines: Interface, word: string): Promise<Answer> {
   return new Promise((done) => {
-    lines.on('line', (line) => {
-      if (line.startsWith(prefix)) done(JSON.parse(line.slice(prefix.length)) as Started)
-    })
+    const listen = (line: string) => {
+      if (!line.startsWith(`${word} `)) return
+      lines.off('line', listen)
+      done(JSON.parse(line.slice(word.length + 1)) as Answer)
+    }
+    lines.on('line', listen)
   })
+}
+
+/** On a busy machine the contents may come a moment after the portal. */
+async function untilReady(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if ((await fetch(`${url}/api/health/ready`)).ok) return
+    await pause(100)
+  }
+  throw new Error('The portal did not become ready within 30 seconds')
 }

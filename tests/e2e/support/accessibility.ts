@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import type axe from 'axe-core'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const SOURCE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+/** WCAG 2.2 A and AA, and what axe holds for good besides. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rules of level AAA that we keep to, and others that axe does not run by itself. */
+const RULES = [
+  'color-contrast-enhanced',
+  'target-size',
+  'identical-links-same-purpose',
+  'meta-refresh-no-exceptions',
+]
+
+/** Has a test of its own: every number to call is such a link, and would make every page fail at once. */
+const APART = 'label-content-name-mismatch'
+
+/** axe finds nothing to complain of on the page as it stands. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  expect(await violations(page, TAGS, { ...enabled(RULES), [APART]: { enabled: false } })).toEqual([])
+}
+
+/** What one sees of a link or button is part of its name, so that one can say it (WCAG 2.5.3). */
+export async function expectLabelsInNames(page: Page): Promise<void> {
+  expect(await violations(page, [], enabled([APART]))).toEqual([])
+}
+
+function enabled(rules: readonly string[]): axe.RuleObject {
+  return Object.fromEntries(rules.map((rule) => [rule, { enabled: true }]))
+}
+
+async function violations(page: Page, tags: string[], rules: axe.RuleObject) {
+  await page.evaluate(SOURCE)
+  return page.evaluate(
+    async (options) => {
+      const { violations: found } = await window.axe.run(document, options)
+      return found.map(({ id, help, nodes }) => ({
+        rule: `${id}: ${help}`,
+        at: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary?.slice(0, 300)}`),
+      }))
+    },
+    {
+      rules,
+      resultTypes: ['violations' as const],
+      runOnly:
+        tags.length > 0
+          ? { type: 'tag' as const, values: tags }
+          : { type: 'rule' as const, values: Object.keys(rules) },
+    },
+  )
+}

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What has focus, and whether one sees it. */
+export interface Focus {
+  /** For messages: element and name. */
+  what: string
+  lost: boolean
+  /** In the window, and not under something else (WCAG 2.4.11). */
+  uncovered: boolean
+  /** Marked by an outline of 2 px or more (WCAG 2.4.7, 2.4.13). */
+  marked: boolean
+}
+
+/** Looks at what has focus now. */
+export async function focusNow(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body || element === document.documentElement) {
+      return { what: 'nothing', lost: true, uncovered: false, marked: false }
+    }
+    // A field may be marked together with its button, by what holds both.
+    const marks = [element, element.parentElement, element.parentElement?.parentElement].some((part) => {
+      if (!part || (part !== element && !part.matches(':has(input:focus)'))) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(part)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    })
+    const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60)
+    // The first of its boxes: a link in a text may be broken over lines.
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    const x = box.left + box.width / 2
+    const y = box.top + box.height / 2
+    const top = document.elementFromPoint(x, y)
+    return {
+      what: `<${element.localName}> ${name}`,
+      lost: false,
+      uncovered: top !== null && (element.contains(top) || top.contains(element)),
+      marked: marks,
+    }
+  })
+}
+
+/** Focus is somewhere, in sight and marked. */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  await expect
+    .poll(async () => focusNow(page), { message: 'focus is seen' })
+    .toMatchObject({ lost: false, uncovered: true, marked: true })
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import type swedish from '@/messages/sv.json'
+
+/** The interface in one language, as in `messages/`. */
+export type Texts = typeof swedish
+
+/** The locales that the tests read the portal in. */
+export const LOCALES = ['sv', 'ar'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** What the interface says in a locale. */
+export const texts: Readonly<Record<Locale, Texts>> = { sv: read('sv'), ar: read('ar') }
+
+function read(locale: Locale): Texts {
+  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Texts
+}
+
+/** A message with its `{name}` filled in. */
+export function filled(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+/** How a number is read aloud: digit by digit, with a pause between its groups. */
+export function spoken(number: string): string {
+  return number
+    .split(/[- ]/)
+    .map((group) => [...group].join(' '))
+    .join(', ')
+}
+
+/** What a phone dials for a number that is written the Swedish way. */
+export function dialled(number: string): string {
+  const digits = number.replace(/\D/g, '')
+  return digits.startsWith('0') ? `tel:+46${digits.slice(1)}` : `tel:${digits}`
+}
