@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { env } from './lib/kernel/env'
 import { startFront } from './lib/page-server/front'
 import { LIMITS } from './lib/page-server/limits'
 import { Renderer } from './lib/page-server/renderer'
@@ -40,13 +41,14 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
     await renderer.start()
     return { url: urlOf(port, host), close: () => renderer.stop() }
   }
-  const front = await startFront({ port, host, root: ROOT, childModule: CHILD, trustProxy: trustsProxy() })
+  const front = await startFront({
+    port,
+    host,
+    root: ROOT,
+    childModule: CHILD,
+    trustProxy: env().TRUST_PROXY,
+  })
   return { url: urlOf(front.port, host), close: () => front.close() }
-}
-
-/** `TRUST_PROXY=1` (or `true`, `yes`): only when every visitor comes through a reverse proxy of ours. */
-function trustsProxy(): boolean {
-  return /^(1|true|yes|ja)$/i.test(process.env.TRUST_PROXY ?? '')
 }
 
 function urlOf(port: number, host = 'localhost'): string {

@@ -1,6 +1,7 @@
 // node scripts/run.mjs scripts/name.ts …: runs a TypeScript script of the project, after what it needs is in place.
 import { resolve } from 'node:path'
 import process from 'node:process'
+import './warnings.mjs'
 import { pathToFileURL } from 'node:url'
 import { Failure, reportFailure } from './failure.mjs'
 import { onStop, stopEverything, stopOnSignals } from './lifetime.mjs'

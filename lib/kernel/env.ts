@@ -11,12 +11,12 @@ const schema = z.object({
   DATABASE_URL: z.string().regex(POSTGRES_URL, 'en adress som börjar med postgresql://').optional(),
   /** Connections that one process keeps to PostgreSQL at most. */
   DATABASE_POOL_SIZE: z.coerce.number('ett heltal').int('ett heltal').min(1).max(200).default(10),
+  /** Does every visitor come through a reverse proxy of ours, whose `X-Forwarded-*` can be believed? */
+  TRUST_PROXY: z
+    .enum(['1', 'true', '0', 'false'], '1 eller 0')
+    .default('0')
+    .transform((value) => value === '1' || value === 'true'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  /** The only municipality of this installation; its start page is then `/`. */
-  MUNICIPALITY: z
-    .string()
-    .regex(/^[a-z0-9-]+$/, 'en kommuns kortnamn, till exempel lindhaga')
-    .optional(),
 })
 
 /** The environment, parsed. */
