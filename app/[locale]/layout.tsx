@@ -1,4 +1,5 @@
 import '@/app/styles/public.css'
+import type { Metadata } from 'next'
 import { hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -6,6 +7,8 @@ import { direction } from '@/lib/kernel/i18n/direction'
 import { routing } from '@/lib/kernel/i18n/routing'
 
 export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { icons: { icon: '/dorr.svg' } }
 
 /** The document: language and direction of the page (WCAG 3.1.1). The frame comes with each page. */
 export default async function PublicDocument({
