@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PortalPage } from './pages/portal-page'
 import { type ContentsCopy, copyContents } from './support/contents'
@@ -147,26 +143,4 @@ test('the log tells what happened, and nothing of what visitors asked', () => {
   expect(portal.log()).toContain('renderer ended')
   expect(portal.log()).not.toContain('kortis')
   expect(portal.log()).not.toContain(new URL(portal.databaseUrl).password)
-})
-
-test('SIGTERM ends npm start with 0, and its database with it', async () => {
-  test.skip(existsSync(join('.data', 'owner.json')), 'a portal runs from this folder')
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, NODE_OPTIONS: undefined, DATABASE_URL: undefined, PORT: '0', HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-  })
-  const ended = once(child, 'exit')
-  await expect.poll(() => /igång på (http:\S+)/.exec(said)?.[1], { timeout: 50_000 }).toBeTruthy()
-  const url = /igång på (http:\S+)/.exec(said)?.[1] ?? ''
-  await expect
-    .poll(async () => (await fetch(`${url}/api/health/ready`)).status, { timeout: 10_000 })
-    .toBe(200)
-  expect(existsSync(join('.data', 'postgres', 'postmaster.pid'))).toBe(true)
-  child.kill('SIGTERM')
-  expect(await ended).toEqual([0, null])
-  expect(existsSync(join('.data', 'postgres', 'postmaster.pid'))).toBe(false)
 })

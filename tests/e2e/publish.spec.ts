@@ -41,18 +41,21 @@ test('a new telephone number is on every page within a second', async ({ page })
   contents.edit(LSS, '08-465 004 20', '08-465 004 77')
   const { at, revisions } = await portal.publish(contents.root, LSS)
   expect(Object.keys(revisions)).toEqual(['municipality:lindhaga'])
-  for (const path of [
+  const paths = [
     '/lindhaga/behov/korttidsvistelse',
     '/ar/lindhaga/behov/korttidsvistelse',
     '/lindhaga/verksamheter/lss-mottagningen',
     '/lindhaga/verksamheter/korttidshemmet-lonnen',
     '/lindhaga/sok?q=LSS-mottagningen',
-  ]) {
-    await seenAfter(path, at, async () => {
-      const body = await bodyOf(path)
-      return body.includes('08-465 004 77') && !body.includes('08-465 004 20')
-    })
-  }
+  ]
+  await Promise.all(
+    paths.map((path) =>
+      seenAfter(path, at, async () => {
+        const body = await bodyOf(path)
+        return body.includes('08-465 004 77') && !body.includes('08-465 004 20')
+      }),
+    ),
+  )
   const need = new NeedPage(page)
   await page.goto(`${portal.url}/lindhaga/behov/korttidsvistelse`)
   await expect(need.phone('08-465 004 77', need.turnHere)).toHaveAttribute('href', 'tel:+46846500477')

@@ -16,9 +16,10 @@ for (const locale of LOCALES) {
       const complaints: string[] = []
       const elsewhere: string[] = []
       page.on('console', (message) => {
-        // Chromium writes down every answer that is not 2xx.
-        const ofStatus = status >= 400 && message.text().startsWith('Failed to load resource')
-        if (['error', 'warning'].includes(message.type()) && !ofStatus) complaints.push(message.text())
+        // Chromium writes down every answer that is not 2xx, also the page's own.
+        const ofPage = status >= 400 && message.location().url === page.url()
+        if (!['error', 'warning'].includes(message.type()) || ofPage) return
+        complaints.push(`${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('request', (request) => {
@@ -33,7 +34,8 @@ for (const locale of LOCALES) {
       expect.soft(await response?.headerValue('set-cookie'), 'Set-Cookie').toBeNull()
       const stored = await page.evaluate(() => localStorage.length + sessionStorage.length)
       expect.soft(stored, 'kept in the browser').toBe(0)
-      const [built] = await page.evaluate(describePages, [{ path, html: await page.content() }])
+      const html = (await response?.text()) ?? ''
+      const [built] = await page.evaluate(describePages, [{ path, html }])
       expect.soft(built).toMatchObject({ lang: locale, dir: DIRECTION[locale], faults: [] })
       expect.soft(built?.title).not.toBe('')
     })
