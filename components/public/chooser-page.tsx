@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { LOCALES, type Locale } from '@/lib/kernel/values'
+import { TINTS } from '@/lib/life-area/schema'
 import { chooserAddress } from '@/lib/municipality/addresses'
+import { DoorGrid } from '../ui/door-grid/door-grid'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
@@ -15,7 +17,10 @@ export interface MunicipalityLink {
   fictional: boolean
 }
 
-/** The municipalities to choose between, as links. */
+/** More than these are easier to find in a list than among doors. */
+const DOORS_AT_MOST = 12
+
+/** The municipalities to choose between: doors when they are few, else a list. */
 export async function MunicipalityList({
   municipalities,
   locale,
@@ -24,6 +29,19 @@ export async function MunicipalityList({
   locale: Locale
 }) {
   const t = await getTranslations({ locale })
+  if (municipalities.length <= DOORS_AT_MOST) {
+    return (
+      <DoorGrid
+        doors={municipalities.map(({ href, name, fictional }, index) => ({
+          href,
+          title: t('shell.municipality', { name }),
+          hint: fictional ? t('chooser.fictionalTag') : undefined,
+          icon: 'house',
+          tint: TINTS[index % TINTS.length],
+        }))}
+      />
+    )
+  }
   return (
     <LinkList
       columns
@@ -72,7 +90,7 @@ export async function ChooserPage({
             <MunicipalityList municipalities={municipalities} locale={locale} />
           </section>
           {municipalities.some((municipality) => municipality.fictional) && (
-            <Note label={t('fictionalTag')}>
+            <Note label={t('demoLabel')}>
               <p>{t('demo')}</p>
             </Note>
           )}
