@@ -70,11 +70,11 @@ describe('judgeTarget', () => {
     expect(judgeTarget(target)).toEqual({ kind: 'redirect', location })
   })
 
-  it('tells pages, the API and the private area apart, however the address is written', () => {
-    expect(pass('/lindhaga/admin').area).toBe('page')
-    expect(pass('/%61dmin/x').area).toBe('private')
-    expect(pass('/api/v1/search').area).toBe('api')
-    expect(pass('/%61pi/auth/x').area).toBe('private')
+  it('tells pages and the API apart, however the address is written', () => {
+    expect(pass('/lindhaga/api').area).toBe('page')
+    expect(pass('/%61dmin/x').area).toBe('page')
+    expect(pass('/%61pi/v1/search').area).toBe('api')
+    expect(pass('/api/auth/x').area).toBe('api')
     expect(judgeTarget('/api/v1/%00')).toMatchObject({ area: 'api' })
   })
 

@@ -1,13 +1,11 @@
 import { mendQuery } from './query'
 
-/** Who reads the answer, which decides what it looks like and what it may carry. */
+/** Who reads the answer, which decides what it looks like. Nobody signs in, so no area knows cookies. */
 export type Area =
-  /** People without an account: no cookies either way; errors are pages. */
+  /** People: errors are pages. */
   | 'page'
-  /** Programs: no cookies either way; errors are problem documents (RFC 9457). */
+  /** Programs: errors are problem documents (RFC 9457). */
   | 'api'
-  /** Signed-in people: cookies and Next.js's own headers pass. */
-  | 'private'
 
 /** What becomes of a request target. `segments` are decoded; for a refused one, those that can be trusted. */
 export type Verdict =
@@ -77,9 +75,7 @@ function refuse(rawPath: string, status: 400 | 404 | 414, reason: string): Verdi
 }
 
 function areaOf(segments: readonly string[]): Area {
-  if (segments[0] === 'admin') return 'private'
-  if (segments[0] !== 'api') return 'page'
-  return segments[1] === 'auth' ? 'private' : 'api'
+  return segments[0] === 'api' ? 'api' : 'page'
 }
 
 /** Raw UTF-8 in a request line is not allowed but happens; spaces and control characters never do. */

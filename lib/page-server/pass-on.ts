@@ -70,9 +70,9 @@ export function passOn(passage: Passage, retry = true): void {
 }
 
 function receive(passage: Passage, answer: IncomingMessage): void {
-  const { request, response, area } = passage
+  const { request, response } = passage
   const status = answer.statusCode ?? 502
-  if (status >= 400 && area !== 'private') {
+  if (status >= 400) {
     receiveError(passage, answer, status)
     return
   }
@@ -81,10 +81,7 @@ function receive(passage: Passage, answer: IncomingMessage): void {
     compressible && status !== 204 && status !== 304
       ? preferredEncoding(request.headers['accept-encoding'])
       : 'identity'
-  response.writeHead(
-    status,
-    mergeHeaders(response, responseHeaders(answer.headers, { area, status, encoding, compressible })),
-  )
+  response.writeHead(status, responseHeaders(answer.headers, { status, encoding, compressible }))
   if (request.method === 'HEAD') {
     response.end()
     answer.on('error', () => undefined).resume()
@@ -120,12 +117,7 @@ function receiveError(passage: Passage, answer: IncomingMessage, status: number)
       passage.fail(shown(status), kind, advice(answer))
       return
     }
-    const headers = responseHeaders(answer.headers, {
-      area,
-      status,
-      encoding: 'identity',
-      compressible: false,
-    })
+    const headers = responseHeaders(answer.headers, { status, encoding: 'identity', compressible: false })
     delete headers['content-length']
     for (const [name, value] of Object.entries(headers)) {
       if (value !== undefined) response.setHeader(name, value)
@@ -149,10 +141,4 @@ function advice({ headers }: IncomingMessage): Record<string, string> {
 
 function saysSomething(type: string, body: Buffer): boolean {
   return type.startsWith('text/html') && hasHeading(body.toString('utf8'))
-}
-
-/** In the private area the renderer's own policy replaces ours. */
-function mergeHeaders(response: ServerResponse, headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  for (const name of Object.keys(headers)) response.removeHeader(name)
-  return headers
 }

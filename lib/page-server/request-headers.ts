@@ -10,8 +10,11 @@ export interface Origin {
   trustProxy: boolean
 }
 
-/** All that a public page or the API may know about who asks. Cookies and authorisation are not among it. */
-const PUBLIC = [
+/**
+ * All that a page or the API may know about who asks. Cookies, authorisation and what Next.js says to itself
+ * (`rsc`, `next-action`, `x-middleware-…`) are not among it.
+ */
+const KNOWN = [
   'accept',
   'accept-language',
   'content-type',
@@ -24,30 +27,6 @@ const PUBLIC = [
   'tracestate',
 ]
 const API_ALSO = ['if-none-match', 'if-modified-since']
-
-/** Never from outside, not even from signed-in people. */
-const NEVER =
-  /^(x-rd-|x-middleware-|x-forwarded-|x-invoke-|x-now-|x-matched-path|x-nextjs-data|x-next-|next-resume)/
-const NEVER_EXACTLY = new Set([
-  'forwarded',
-  'x-real-ip',
-  'host',
-  // Of the connection, not of the request.
-  'connection',
-  'keep-alive',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'expect',
-  'content-length',
-  // The front compresses, and answers in whole.
-  'accept-encoding',
-  'range',
-  'if-range',
-])
 
 /**
  * Pages are the same for everyone, so every reader counts as the same browser; without any name, Next.js
@@ -78,25 +57,15 @@ export function headerFault({
   return undefined
 }
 
-/**
- * The headers that the renderer gets: for public pages and the API those of a short list, for signed-in people
- * all but those that only we or Next.js may set. What proxies say is replaced by what we know.
- */
+/** The headers that the renderer gets: those of a short list. What proxies say is replaced by what we know. */
 export function requestHeaders(
   incoming: IncomingHttpHeaders,
   area: Area,
   origin: Origin,
 ): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = {}
-  if (area === 'private') {
-    for (const [name, value] of Object.entries(incoming)) {
-      if (!NEVER.test(name) && !NEVER_EXACTLY.has(name)) headers[name] = value
-    }
-  } else {
-    for (const name of area === 'api' ? [...PUBLIC, ...API_ALSO] : PUBLIC) {
-      if (incoming[name] !== undefined) headers[name] = incoming[name]
-    }
-    headers['user-agent'] = USER_AGENT
+  const headers: OutgoingHttpHeaders = { 'user-agent': USER_AGENT }
+  for (const name of area === 'api' ? [...KNOWN, ...API_ALSO] : KNOWN) {
+    if (incoming[name] !== undefined) headers[name] = incoming[name]
   }
   const visitor = whoAsks(incoming, origin)
   headers.host = visitor.host

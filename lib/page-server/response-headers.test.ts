@@ -18,8 +18,8 @@ describe('responseHeaders', () => {
     'referrer-policy': 'no-referrer',
   }
 
-  it('gives a reader of public pages what is meant for readers', () => {
-    expect(responseHeaders(upstream, { ...plain, area: 'page' })).toEqual({
+  it('gives a reader what is meant for readers', () => {
+    expect(responseHeaders(upstream, plain)).toEqual({
       'content-type': 'text/html',
       'content-length': '2000',
       etag: '"abc"',
@@ -27,15 +27,8 @@ describe('responseHeaders', () => {
     })
   })
 
-  it('keeps cookies and what varies for signed-in people', () => {
-    expect(responseHeaders(upstream, { ...plain, area: 'private' })).toMatchObject({
-      'set-cookie': ['a=b'],
-      vary: 'rsc, next-router-state-tree, accept-encoding',
-    })
-  })
-
   it('has no length and a weak tag when it is compressed, and keeps errors out of search engines', () => {
-    expect(responseHeaders(upstream, { ...plain, area: 'page', status: 404, encoding: 'br' })).toEqual({
+    expect(responseHeaders(upstream, { ...plain, status: 404, encoding: 'br' })).toEqual({
       'content-type': 'text/html',
       'content-encoding': 'br',
       etag: 'W/"abc"',

@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import type { Area } from './address'
 import type { Encoding } from './compress'
 
 /**
@@ -52,12 +51,12 @@ const DROPPED = new Set([
   'upgrade',
   'date',
   'server',
+  'set-cookie',
   'refresh',
   'vary',
   'x-powered-by',
 ])
 const DROPPED_PREFIX = /^(x-rd-|x-nextjs-|x-middleware-|x-action-)/
-const PRIVATE_OWN = new Set(['content-security-policy'])
 const OURS = new Set(Object.keys(SECURITY_HEADERS).map((name) => name.toLowerCase()))
 
 /** Reads the private headers of an answer. */
@@ -74,13 +73,13 @@ export function declaredIn(headers: IncomingHttpHeaders): Declared {
 
 /**
  * The headers that the visitor gets of those that the renderer sent: no private ones, none of the connection,
- * no cookies outside the private area. `Vary` names what truly varies.
+ * no cookies, none of those that we set on every answer. `Vary` names what truly varies.
  */
 export function responseHeaders(
   upstream: IncomingHttpHeaders,
-  options: { area: Area; status: number; encoding: Encoding; compressible: boolean },
+  options: { status: number; encoding: Encoding; compressible: boolean },
 ): OutgoingHttpHeaders {
-  const { area, status, encoding, compressible } = options
+  const { status, encoding, compressible } = options
   const dropped = new Set(
     text(upstream.connection)
       .toLowerCase()
@@ -89,13 +88,10 @@ export function responseHeaders(
   const headers: OutgoingHttpHeaders = {}
   for (const [name, value] of Object.entries(upstream)) {
     if (value === undefined || DROPPED.has(name) || dropped.has(name) || DROPPED_PREFIX.test(name)) continue
-    if (OURS.has(name) && !(area === 'private' && PRIVATE_OWN.has(name))) continue
-    if (name === 'set-cookie' && area !== 'private') continue
+    if (OURS.has(name)) continue
     headers[name] = value
   }
-  const vary = area === 'private' ? text(upstream.vary) : ''
-  if (vary) headers.vary = vary
-  if (compressible) headers.vary = vary ? `${vary}, accept-encoding` : 'accept-encoding'
+  if (compressible) headers.vary = 'accept-encoding'
   if (encoding !== 'identity') {
     headers['content-encoding'] = encoding
     delete headers['content-length']

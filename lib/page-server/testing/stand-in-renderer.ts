@@ -56,9 +56,10 @@ const server = createServer(async (request, response) => {
       response.setHeader('Set-Cookie', 'a=b')
       response.setHeader('X-Powered-By', 'x')
       return html(page('Privat'))
-    case '/admin/privat':
+    case '/admin':
+    case '/api/auth/session':
       response.setHeader('Set-Cookie', 'a=b')
-      return json(request.headers)
+      return html('<h1 class="next-error-h1">404</h1>', 404)
     case '/lindhaga/lang':
       return html(page('Lång '.repeat(4000)))
     case '/lindhaga/utan-slut': {
