@@ -1,10 +1,9 @@
 import '@/app/styles/public.css'
 import type { Metadata } from 'next'
-import { hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { direction } from '@/lib/kernel/i18n/direction'
-import { routing } from '@/lib/kernel/i18n/routing'
+import { localeOf } from '@/lib/kernel/i18n/routing'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,8 +17,7 @@ export default async function PublicDocument({
   children: ReactNode
   params: Promise<{ locale: string }>
 }) {
-  const { locale: requested } = await params
-  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale
+  const locale = localeOf((await params).locale)
   setRequestLocale(locale)
   return (
     <html lang={locale} dir={direction(locale)}>

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { ChooserPage } from '@/components/public/chooser-page'
 import { BareErrorPage } from '@/components/public/error-page'
 import { isAppError } from '@/lib/kernel/errors'
+import { localeOf } from '@/lib/kernel/i18n/routing'
 import { declareRender } from '@/lib/kernel/render-context'
-import { localeOf } from '@/lib/pages/current'
 import { municipalityLinks } from '@/lib/pages/municipalities'
 
 interface Props {

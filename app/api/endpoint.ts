@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isAppError } from '@/lib/kernel/errors'
+import { isAppError, placesOf } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
 import { PROBLEM_TYPE, problemDocument } from '@/lib/kernel/problem'
 
@@ -21,6 +21,11 @@ function problem(status: number, detail?: string): Response {
   })
 }
 
+/** Where an address has a parameter twice, the first counts, as on the pages. */
+function firstValues(parameters: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...parameters].reverse())
+}
+
 /** An answer with a status of its own; a bare value is 200. */
 export interface Answer {
   status: number
@@ -40,7 +45,7 @@ export function endpoint<Query>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
-      const parsed = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+      const parsed = querySchema.safeParse(firstValues(new URL(request.url).searchParams))
       if (!parsed.success) {
         const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
         return problem(400, wrong.join('; '))
@@ -51,7 +56,10 @@ export function endpoint<Query>(
     } catch (error) {
       if (error instanceof Problem) return problem(error.status, error.detail)
       if (isAppError(error, 'database-unavailable')) return problem(503)
-      log().error({ kind: error instanceof Error ? error.name : 'unknown' }, 'api answer failed')
+      log().error(
+        { kind: error instanceof Error ? error.name : 'unknown', at: placesOf(error) },
+        'api answer failed',
+      )
       return problem(500)
     }
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { localeSchema, SOURCE_LOCALE, slugSchema } from '@/lib/kernel/values'
+import { LOCALES, SOURCE_LOCALE } from '@/lib/kernel/values'
 
 /** Which municipality, in which language; part of every query that is about a place. */
 export const placeSchema = z.object({
-  municipality: slugSchema,
-  lang: localeSchema.default(SOURCE_LOCALE),
+  municipality: z.string().regex(/^[a-z0-9-]{1,80}$/, 'the short name of a municipality, as in its address'),
+  lang: z.enum(LOCALES, `one of ${LOCALES.join(', ')}`).default(SOURCE_LOCALE),
 })

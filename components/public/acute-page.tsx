@@ -28,7 +28,11 @@ export async function AcutePage({ site, groups }: { site: SiteView; groups: read
                   who={number.local ? t('acute.local', { name: municipality.name }) : undefined}
                   hours={number.hours.text}
                   weight={group === 'life' ? 'first' : 'normal'}
-                  link={number.website ? { href: number.website, label: t('acute.website') } : undefined}
+                  link={
+                    number.website
+                      ? { href: number.website, label: t('acute.website', { name: number.name.text }) }
+                      : undefined
+                  }
                   {...foreign(number.name.lang, locale)}
                 >
                   <p>{number.description.text}</p>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formatLanguage } from '@/lib/kernel/i18n/dates'
+import { formatLanguages } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { GuideStatus, SiteView } from '@/lib/pages/schema'
 import { Disclosure } from '../ui/disclosure/disclosure'
@@ -26,9 +26,7 @@ export async function GuidePage({
   const t = await getTranslations({ locale, namespace: 'guide' })
   if (!guide) return null
   const [direct, ...others] = await phoneRows(guide.phones, locale)
-  const languages = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    guide.languages.map((code) => formatLanguage(code, locale)),
-  )
+  const languages = formatLanguages(guide.languages, locale)
   const { location } = guide
   const place = foreign('sv', locale)
   return (

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDate, formatWeekday } from '@/lib/kernel/i18n/dates'
+import { formatDate, formatLanguages, formatWeekday } from '@/lib/kernel/i18n/dates'
 import type { Locale } from '@/lib/kernel/values'
 import type { GuideStatus, SiteView } from '@/lib/pages/schema'
 import { formatMoment } from '@/lib/schedule/format'
@@ -44,6 +44,7 @@ export async function GuidePerson({
   const { locale, guide, addresses, municipality } = site
   if (!guide) return null
   const t = await getTranslations({ locale, namespace: 'start' })
+  const g = await getTranslations({ locale, namespace: 'guide' })
   return (
     <GuideCard
       id="guide"
@@ -60,6 +61,9 @@ export async function GuidePerson({
       ]}
     >
       <p>{t('guideText')}</p>
+      <p>
+        {g('languages')} {formatLanguages(guide.languages, locale)}.
+      </p>
     </GuideCard>
   )
 }

@@ -24,7 +24,11 @@ export async function LifeAreaPage({ site, area }: { site: SiteView; area: LifeA
             />
             <HeadingBlock
               title={area.title.text}
-              lead={t('lifeArea.lead', { name: municipality.name })}
+              lead={
+                <span {...foreign(locale, area.title.lang)}>
+                  {t('lifeArea.lead', { name: municipality.name })}
+                </span>
+              }
               {...foreign(area.title.lang, locale)}
             />
           </div>

@@ -25,8 +25,8 @@ const FOLDED = [
   { kind: 'rights' },
   { kind: 'refused' },
   { kind: 'children', tint: 'dusk' },
-  { kind: 'goodToKnow' },
   { kind: 'professionals', tint: 'accent' },
+  { kind: 'goodToKnow' },
 ] as const
 
 /** A need: what is it, can I get it, where do I turn, in the first screen; then how, what to bring, and the rest. */
@@ -119,7 +119,14 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
                     value: <Blocks section={fact} around={around} fact />,
                   })),
                   ...(need.inOtherWords.length > 0
-                    ? [{ term: t('need.alsoCalled'), value: need.inOtherWords.join(', ') }]
+                    ? [
+                        {
+                          term: t('need.alsoCalled'),
+                          value: (
+                            <span {...foreign(need.title.lang, locale)}>{need.inOtherWords.join(', ')}</span>
+                          ),
+                        },
+                      ]
                     : []),
                 ]}
               />
@@ -240,7 +247,9 @@ async function Sources({ need, site }: { need: NeedView; site: SiteView }) {
             <a href={source.url} rel="external">
               {source.title}
             </a>{' '}
-            <span lang={locale}>({t('checkedOn', { date: formatDay(source.checkedOn, locale) })})</span>
+            <span {...foreign(locale, 'sv')}>
+              ({t('checkedOn', { date: formatDay(source.checkedOn, locale) })})
+            </span>
           </li>
         ))}
       </ul>

@@ -38,14 +38,11 @@ export async function SearchPage({
           value={query}
         />
         {query === '' && <p>{t('search.empty')}</p>}
-        {didYouMean !== null && (
-          <p>
-            {t('search.didYouMean')} <a href={addresses.searchFor(didYouMean)}>{didYouMean}</a>?
-          </p>
-        )}
+        {didYouMean !== null && <p>{t('search.corrected', { query, corrected: didYouMean })}</p>}
         {query !== '' && total > 0 && (
           <section aria-labelledby="traffar">
-            <h2 id="traffar">{t('search.hits', { count: total, query })}</h2>
+            <h2 id="traffar">{t('search.hits', { count: total, query: didYouMean ?? query })}</h2>
+            {hits.length < total && <p>{t('search.best', { count: hits.length })}</p>}
             <HitList
               headingLevel={3}
               hits={hits.map((hit) => ({

@@ -1,24 +1,36 @@
 import { getTranslations } from 'next-intl/server'
+import { formatDayRange } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
 import type { LocationView, PhoneView, ServiceCardView } from '@/lib/pages/schema'
-import { formatHours } from '@/lib/schedule/format'
+import { formatHours, formatTimes } from '@/lib/schedule/format'
 import { ContactCard, type ContactPhone } from '../ui/contact-card/contact-card'
 
-/** "Telefontid mån–fre 9–11.30", or nothing when the number has no hours of its own. */
+/** A number with what it is for, when it is answered, and the coming days that differ. */
 export async function phoneRows(phones: readonly PhoneView[], locale: Locale): Promise<ContactPhone[]> {
   const t = await getTranslations({ locale })
   return phones.map(({ number, type, description, hours }) => ({
     number,
-    label: description ? (
-      <span {...foreign('sv', locale)}>{description}</span>
-    ) : type === 'voice' ? undefined : (
-      t(`phone.type.${type}`)
+    sms: type === 'sms',
+    label: (type !== 'voice' || description) && (
+      <>
+        {type !== 'voice' && t(`phone.type.${type}`)}
+        {type !== 'voice' && description && ': '}
+        {description && <span {...foreign('sv', locale)}>{description}</span>}
+      </>
     ),
     hours:
       hours && hours.rows.length > 0
         ? `${t('service.phoneHours')} ${formatHours(hours.rows, locale)}`
         : undefined,
+    exceptions: hours?.soon.map((row) => {
+      const days = formatDayRange(row.from, row.to, locale)
+      if (row.opens === undefined || row.closes === undefined) return t('hours.closedOn', { days })
+      return t('hours.openOn', {
+        days,
+        times: formatTimes([{ opens: row.opens, closes: row.closes }], locale),
+      })
+    }),
   }))
 }
 
@@ -40,7 +52,6 @@ export async function ServiceContact({
   headingLevel?: 2 | 3
 }) {
   const t = await getTranslations({ locale })
-  const place = service.locations[0]
   const inSwedish = foreign('sv', locale)
   return (
     <ContactCard
@@ -49,8 +60,10 @@ export async function ServiceContact({
       organisation={<span {...inSwedish}>{service.organization}</span>}
       phones={await phoneRows(service.phones, locale)}
       email={service.email}
-      address={place && <span {...inSwedish}>{addressLine(place)}</span>}
-      access={place?.accessibility && <span {...inSwedish}>{place.accessibility}</span>}
+      places={service.locations.map((place) => ({
+        address: <span {...inSwedish}>{addressLine(place)}</span>,
+        access: place.accessibility && <span {...inSwedish}>{place.accessibility}</span>,
+      }))}
       labels={{
         phone: t('phone.type.voice'),
         email: t('service.email'),

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDay, formatLanguage } from '@/lib/kernel/i18n/dates'
+import { formatDay, formatLanguages } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { ServiceView, SiteView } from '@/lib/pages/schema'
 import { ArchCard } from '../ui/arch-card/arch-card'
@@ -12,6 +12,7 @@ import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { LanguageNote } from '../ui/language-note/language-note'
 import { Band, SplitPage, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
+import { formatPhone } from '../ui/phone-link/phone'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { PrintFoot } from '../ui/print-foot/print-foot'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
@@ -50,11 +51,12 @@ export async function ServicePage({
     { term: t('service.forWhom'), value: service.eligibilityDescription },
     { term: t('service.cost'), value: service.costOptions.map((cost) => cost.option).join(' ') },
     { term: t('service.interpreter'), value: service.interpreterServices },
-    { term: t('service.transportation'), value: service.locations[0]?.transportation },
+    {
+      term: t('service.transportation'),
+      value: service.locations.flatMap((place) => place.transportation ?? []).join(' '),
+    },
   ].flatMap(({ term, value }) => (value ? [{ term, value: <span {...inSwedish}>{value}</span> }] : []))
-  const languages = new Intl.ListFormat(locale).format(
-    service.languages.map((code) => formatLanguage(code, locale)),
-  )
+  const languages = formatLanguages(service.languages, locale)
   const contacts = await Promise.all(
     service.contactPersons.map(async (contact) => ({
       ...contact,
@@ -120,6 +122,23 @@ export async function ServicePage({
               facts={languages ? [...facts, { term: t('service.languages'), value: languages }] : facts}
             />
           )}
+          {service.phones.some((phone) => phone.hours) && (
+            <section aria-labelledby="telefontid">
+              <h2 id="telefontid">{t('service.phoneHours')}</h2>
+              {service.phones.map(
+                (phone) =>
+                  phone.hours && (
+                    <Hours
+                      key={phone.number}
+                      hours={phone.hours}
+                      caption={formatPhone(phone.number).display}
+                      exceptionsCaption={t('service.exceptions')}
+                      locale={locale}
+                    />
+                  ),
+              )}
+            </section>
+          )}
           {service.hours && (
             <section aria-labelledby="oppet">
               <h2 id="oppet">{t('service.visitHours')}</h2>
@@ -139,11 +158,14 @@ export async function ServicePage({
                 {contacts.map((contact) => (
                   <ContactCard
                     key={contact.title}
-                    name={contact.name ? `${contact.title}, ${contact.name}` : contact.title}
+                    name={
+                      <span {...inSwedish}>
+                        {contact.name ? `${contact.title}, ${contact.name}` : contact.title}
+                      </span>
+                    }
                     phones={contact.phones}
                     email={contact.email}
                     labels={labels}
-                    {...inSwedish}
                   />
                 ))}
               </Stack>
@@ -168,7 +190,13 @@ export async function ServicePage({
               items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
             />
           </TintedBox>
-          <PrintFoot label={t('shell.printedFrom')} address={address} />
+          <PrintFoot label={t('shell.printedFrom')} address={address}>
+            {guide?.phones[0] && (
+              <p>
+                <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
+              </p>
+            )}
+          </PrintFoot>
         </Stack>
       </SplitPage>
     </Band>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalNeed, Need } from '../need/schema'
-import { layerNeed, upperDigest } from './layer'
+import { layerNeed, movedOn, upperDigest } from './layer'
 
 const national: Need = {
   slug: 'korttidsvistelse',
@@ -72,9 +72,8 @@ describe('layering', () => {
         norrsjo({ steps: { mode: 'replace', basedOn, body: 'Ring Älvhamn.' } }),
       ],
     })
-    expect(layered.steps).toEqual([
-      { scope: 'municipality:norrsjo', locale: 'sv', body: 'Ring Älvhamn.', movedOn: false },
-    ])
+    expect(bodies(layered.steps)).toEqual(['municipality:norrsjo Ring Älvhamn.'])
+    expect(layered.steps?.map(movedOn)).toEqual([false])
   })
 
   it('keeps what is added below a replaced text', () => {
@@ -97,8 +96,8 @@ describe('layering', () => {
       steps: { mode: 'replace', basedOn: upperDigest(['Ring kommunen.']), body: 'Ring Älvhamn.' },
     })
     const changed = { scope: 'nation', need: { ...national, sections: { steps: 'Mejla kommunen.' } } }
-    expect(layerNeed({ national: changed, local: [replaced] }).steps?.[0]?.movedOn).toBe(true)
-    expect(layerNeed({ national: nation, local: [replaced] }).steps?.[0]?.movedOn).toBe(false)
+    expect(layerNeed({ national: changed, local: [replaced] }).steps?.map(movedOn)).toEqual([true])
+    expect(layerNeed({ national: nation, local: [replaced] }).steps?.map(movedOn)).toEqual([false])
   })
 
   it('shows a section that only a municipality has', () => {

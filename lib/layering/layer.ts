@@ -9,8 +9,13 @@ export interface LayeredBlock {
   scope: ScopeId
   locale: Locale
   body: string
-  /** It replaced an upper text that has changed since. */
-  movedOn: boolean
+  /** Set when it replaced an upper text: which one, and the Swedish texts that are above it now. */
+  replaced?: { basedOn: string; above: readonly string[] }
+}
+
+/** Has the upper text changed since this one replaced it? For the editor; pages show the text either way. */
+export function movedOn({ replaced }: LayeredBlock): boolean {
+  return replaced !== undefined && replaced.basedOn !== upperDigest(replaced.above)
 }
 
 export type LayeredSections = Partial<Record<SectionKind, LayeredBlock[]>>
@@ -25,8 +30,7 @@ export interface NeedLayers {
  * What is shown of a need in one municipality: section by section, each scope inherits what is above it, adds
  * below it, or puts its own text in its place.
  *
- * A translated section stands for the Swedish one of the same scope; local texts are Swedish. `movedOn` compares
- * the digest that a replacing text remembers with the Swedish text that is above it now.
+ * A translated section stands for the Swedish one of the same scope; local texts are Swedish.
  */
 export function layerNeed({ national, local }: NeedLayers): LayeredSections {
   const layered: LayeredSections = {}
@@ -44,8 +48,8 @@ function layerSection(kind: SectionKind, { national, local }: NeedLayers): Layer
   if (source !== undefined) {
     shown = [
       translated !== undefined && national.translation
-        ? { scope: national.scope, locale: national.translation.locale, body: translated, movedOn: false }
-        : { scope: national.scope, locale: SOURCE_LOCALE, body: source, movedOn: false },
+        ? { scope: national.scope, locale: national.translation.locale, body: translated }
+        : { scope: national.scope, locale: SOURCE_LOCALE, body: source },
     ]
   }
   // The Swedish text above the scope that is being laid on, whatever language is shown.
@@ -53,12 +57,12 @@ function layerSection(kind: SectionKind, { national, local }: NeedLayers): Layer
   for (const { scope, need } of local) {
     const section = need.sections[kind]
     if (section === undefined) continue
-    const block = { scope, locale: SOURCE_LOCALE, body: section.body, movedOn: false }
+    const block = { scope, locale: SOURCE_LOCALE, body: section.body }
     if (section.mode === 'add') {
       shown = [...shown, block]
       above = [...above, section.body]
     } else {
-      shown = [{ ...block, movedOn: section.basedOn !== upperDigest(above) }]
+      shown = [{ ...block, replaced: { basedOn: section.basedOn, above } }]
       above = [section.body]
     }
   }

@@ -1,5 +1,6 @@
 import type { ScopeId } from '../kernel/values'
 import { NATION } from '../kernel/values'
+import { servesChain } from '../layering/doors'
 import type { Municipality, Region } from '../municipality/schema'
 import type { ScopeContents, Snapshot } from '../publishing/snapshot'
 import type { Service } from '../service/schema'
@@ -44,9 +45,16 @@ export function layersOf(chain: Chain): readonly ScopeContents[] {
   return [chain.nation, chain.regional, chain.own]
 }
 
-/** `scope@revision` of all that a page of this municipality may be made of. */
+/** `scope@revision` of all that a page of this municipality may be made of, neighbours that share with it included. */
 export function recordsOf(chain: Chain): string[] {
-  return layersOf(chain).map((part) => `${part.scope}@${part.revision}`)
+  const layers = layersOf(chain)
+  const sharing = [...chain.snapshot.scopes.values()].filter(
+    (part) =>
+      !layers.includes(part) &&
+      (part.services.some((service) => servesChain(service, chain.scopes)) ||
+        part.guides.some((guide) => guide.serviceAreas.includes(chain.own.scope))),
+  )
+  return [...layers, ...sharing].map((part) => `${part.scope}@${part.revision}`)
 }
 
 /** Every service that may serve the chain, with the scope it belongs to: its own first, then from above, then shared. */
@@ -55,7 +63,7 @@ export function reachableServices(chain: Chain): { scope: ScopeId; service: Serv
   const others = [...chain.snapshot.scopes.values()].filter((part) => !ofChain.includes(part))
   return [...ofChain, ...others].flatMap((part) =>
     part.services
-      .filter((service) => service.serviceAreas.some((area) => chain.scopes.includes(area)))
+      .filter((service) => servesChain(service, chain.scopes))
       .map((service) => ({ scope: part.scope, service })),
   )
 }

@@ -1,5 +1,4 @@
-import { hasLocale } from 'next-intl'
-import { routing } from '../kernel/i18n/routing'
+import { localeOf } from '../kernel/i18n/routing'
 import type { Locale } from '../kernel/values'
 import { getSnapshot, whenLoaded } from '../publishing/snapshot'
 import { type Chain, chainOf } from './chain'
@@ -10,10 +9,6 @@ export interface Current {
   chain: Chain
   /** Milliseconds since the epoch. */
   now: number
-}
-
-export function localeOf(requested: string): Locale {
-  return hasLocale(routing.locales, requested) ? requested : routing.defaultLocale
 }
 
 /** The municipality that an address names, or null when there is none of that name, or not in that language. */

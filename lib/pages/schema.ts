@@ -1,3 +1,4 @@
+import type { EMERGENCY_GROUPS } from '../emergency/schema'
 import type { GlossarySector } from '../glossary/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
@@ -35,6 +36,8 @@ export interface HoursView {
   rows: HoursRow[]
   /** Coming days with other times, soonest first. */
   exceptions: HoursException[]
+  /** Those of them that begin within a month: to be told also where there is little room. */
+  soon: HoursException[]
 }
 
 export interface PhoneView {
@@ -176,7 +179,7 @@ export interface EmergencyNumberView {
 }
 
 export interface EmergencyGroupView {
-  group: 'life' | 'care' | 'parent_ill' | 'child' | 'violence' | 'mind'
+  group: (typeof EMERGENCY_GROUPS)[number]
   numbers: EmergencyNumberView[]
 }
 

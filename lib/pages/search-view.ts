@@ -1,5 +1,6 @@
 import { type Addresses, addressesOf } from '../municipality/addresses'
 import { indexesFor } from '../search/live'
+import { cleanQuery } from '../search/normalise'
 import { search } from '../search/query'
 import type { SearchHit } from '../search/schema'
 import { suggest } from '../search/suggest'
@@ -36,6 +37,11 @@ export function searchView(question: string, { locale, chain }: Current, limit =
     }
   })
   return { query, didYouMean, total, hits: shown }
+}
+
+/** The question as understood: what the page's title says. */
+export function understoodQuestion(question: string): string {
+  return cleanQuery(question)
 }
 
 /** Proposals while typing: what to search for, and where it leads. */

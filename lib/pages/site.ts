@@ -2,7 +2,7 @@ import type { GuideService } from '../guide/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import { addressesOf } from '../municipality/addresses'
-import { comingExceptions, type OpenStatus, openStatus, statusStaleAt } from '../schedule/open'
+import { comingExceptions, daysUntilDay, type OpenStatus, openStatus, statusStaleAt } from '../schedule/open'
 import type { Hours } from '../schedule/schema'
 import { weekRows } from '../schedule/week'
 import type { Phone } from '../service/schema'
@@ -35,8 +35,13 @@ export function guideOf(chain: Chain): GuideService | undefined {
   return all.find((guide) => guide.serviceAreas.includes(chain.own.scope))
 }
 
+/** How far ahead days that differ are told beside a number. */
+const SOON_DAYS = 31
+
 export function hoursView(hours: Hours, timeZone: string, now: number): HoursView {
-  return { rows: weekRows(hours), exceptions: comingExceptions(hours, timeZone, now) }
+  const exceptions = comingExceptions(hours, timeZone, now)
+  const soon = exceptions.filter((row) => daysUntilDay(row.from, timeZone, now) <= SOON_DAYS)
+  return { rows: weekRows(hours), exceptions, soon }
 }
 
 export function phoneView(phone: Phone, timeZone: string, now: number): PhoneView {

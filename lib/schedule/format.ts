@@ -1,3 +1,4 @@
+import { intlTag } from '../kernel/i18n/dates'
 import type { Locale } from '../kernel/values'
 import { WEEKDAYS, type Weekday } from './schema'
 import type { HoursRow } from './week'
@@ -8,7 +9,7 @@ const DAY = 86_400_000
 
 function weekdayName(day: Weekday, locale: Locale, width: 'short' | 'long'): string {
   const date = MONDAY + WEEKDAYS.indexOf(day) * DAY
-  const name = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(date)
+  const name = new Intl.DateTimeFormat(intlTag(locale), { weekday: width, timeZone: 'UTC' }).format(date)
   return name.replace(/\.$/, '')
 }
 

@@ -69,10 +69,7 @@ function closed(hours: Hours, today: Temporal.PlainDate, opensAt: number | null)
  * "i dag").
  */
 export function statusStaleAt(status: OpenStatus, timeZone: string, now: number): number {
-  const midnight = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
-    .add({ days: 1 })
-    .startOfDay().epochMilliseconds
+  const midnight = nextMidnight(timeZone, now)
   const change = status.state === 'open' ? status.closesAt : status.opensAt
   return change === null ? midnight : Math.min(change, midnight)
 }
@@ -82,6 +79,20 @@ export function daysUntil(then: number, timeZone: string, now: number): number {
   const day = (epoch: number) =>
     Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone).toPlainDate()
   return day(now).until(day(then)).days
+}
+
+/** How many days from today, in `timeZone`, to a calendar day; negative when it is past. */
+export function daysUntilDay(isoDate: string, timeZone: string, now: number): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
+  return today.until(Temporal.PlainDate.from(isoDate)).days
+}
+
+/** The next midnight in `timeZone`: when "i morgon" and the coming days are told anew. */
+export function nextMidnight(timeZone: string, now: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(timeZone)
+    .add({ days: 1 })
+    .startOfDay().epochMilliseconds
 }
 
 /** Exceptions that are not over yet, soonest first. */

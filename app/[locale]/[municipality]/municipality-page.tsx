@@ -6,12 +6,14 @@ import { BareErrorPage } from '@/components/public/error-page'
 import { Frame } from '@/components/public/frame'
 import { NotFoundPage, UnknownPlacePage } from '@/components/public/not-found-page'
 import { isAppError } from '@/lib/kernel/errors'
+import { localeOf } from '@/lib/kernel/i18n/routing'
 import { declareRender } from '@/lib/kernel/render-context'
 import { recordsOf } from '@/lib/pages/chain'
-import { type Current, currentOf, localeOf } from '@/lib/pages/current'
+import { type Current, currentOf } from '@/lib/pages/current'
 import { municipalityLinks } from '@/lib/pages/municipalities'
 import type { SiteView } from '@/lib/pages/schema'
 import { siteView } from '@/lib/pages/site'
+import { nextMidnight } from '@/lib/schedule/open'
 
 export interface PlaceParams {
   locale: string
@@ -50,6 +52,7 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
   declareRender({
     keep: options.keep ?? true,
     records: recordsOf(chain),
+    staleAt: nextMidnight(chain.municipality.timeZone, now),
     noindex: chain.municipality.fictional,
   })
   const shown = await body(current, site)

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { BareErrorPage } from '@/components/public/error-page'
+import { localeOf } from '@/lib/kernel/i18n/routing'
 import { declareRender } from '@/lib/kernel/render-context'
-import { localeOf } from '@/lib/pages/current'
 
 interface Props {
   params: Promise<{ locale: string }>

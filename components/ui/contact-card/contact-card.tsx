@@ -11,6 +11,10 @@ export type ContactPhone = {
   label?: ReactNode
   /** "Telefontid mån–fre 9–11.30". */
   hours?: string
+  /** Coming days that differ: "Stängt 24–26 december 2026". */
+  exceptions?: readonly string[]
+  /** The number takes text messages, not calls. */
+  sms?: boolean
 }
 
 export type ContactCardProps = {
@@ -21,9 +25,8 @@ export type ContactCardProps = {
   phones?: readonly ContactPhone[]
   email?: string
   web?: { href: string; label: string }
-  address?: ReactNode
-  /** What makes the place easy or hard to come to: lift, parking, hearing loop. */
-  access?: ReactNode
+  /** Where it is, with what makes the place easy or hard to come to: lift, parking, hearing loop. */
+  places?: readonly { address: ReactNode; access?: ReactNode }[]
   /** More about the contact: whom it is for, interpreters. */
   children?: ReactNode
   /** Names of the kinds of contact, for who does not see the pictures. */
@@ -76,8 +79,7 @@ export function ContactCard({
   phones = [],
   email,
   web,
-  address,
-  access,
+  places = [],
   children,
   labels,
   headingLevel = 3,
@@ -86,7 +88,7 @@ export function ContactCard({
   dir,
 }: ContactCardProps) {
   const Heading = `h${headingLevel}` as const
-  const hasWays = phones.length > 0 || Boolean(email ?? web ?? address ?? access)
+  const hasWays = phones.length > 0 || places.length > 0 || Boolean(email ?? web)
   return (
     <div className={styles[surface]} lang={lang} dir={dir}>
       <Heading className={styles.name}>{href === undefined ? name : <a href={href}>{name}</a>}</Heading>
@@ -96,16 +98,19 @@ export function ContactCard({
         <dl className={styles.ways}>
           {phones.map((phone) => (
             <div key={phone.number} className={styles.phone}>
-              <dt className={phone.label === undefined ? 'visually-hidden' : undefined}>
-                {phone.label ?? labels.phone}
-              </dt>
+              <dt className={phone.label ? undefined : 'visually-hidden'}>{phone.label || labels.phone}</dt>
               <dd>
-                <PhoneLink number={phone.number} size="large" />
+                <PhoneLink number={phone.number} size="large" sms={phone.sms} />
                 {phone.hours !== undefined && (
                   <span className={styles.hours}>
                     <Unbroken text={phone.hours} />
                   </span>
                 )}
+                {phone.exceptions?.map((exception) => (
+                  <span key={exception} className={styles.exception}>
+                    {exception}
+                  </span>
+                ))}
               </dd>
             </div>
           ))}
@@ -123,16 +128,19 @@ export function ContactCard({
               </a>
             </Row>
           )}
-          {address && (
-            <Row icon="map-pin" label={labels.address}>
-              {address}
-            </Row>
-          )}
-          {access && (
-            <Row icon="accessibility" label={labels.access}>
-              {access}
-            </Row>
-          )}
+          {places.map(({ address, access }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes in the browser
+            <Fragment key={index}>
+              <Row icon="map-pin" label={labels.address}>
+                {address}
+              </Row>
+              {access && (
+                <Row icon="accessibility" label={labels.access}>
+                  {access}
+                </Row>
+              )}
+            </Fragment>
+          ))}
         </dl>
       )}
     </div>

@@ -32,12 +32,12 @@ export function Disclosure({
 }: DisclosureProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <details className={classNames(styles.disclosure, tint && styles[tint])} id={id} open={open}>
+    <details className={classNames(styles.disclosure, tint && styles[tint])} open={open}>
       <summary className={styles.summary} lang={lang} dir={dir}>
         <Icon name="chevron-forward" size="m" className={styles.chevron} />
         <Heading className={styles.heading}>{heading}</Heading>
       </summary>
-      <div className={styles.content} lang={lang} dir={dir}>
+      <div className={styles.content} id={id} lang={lang} dir={dir}>
         {children}
       </div>
     </details>

@@ -11,6 +11,8 @@ export type PhoneLinkProps = {
   /** text: in running text (default); large: in cards; huge: acute numbers. */
   size?: 'text' | 'large' | 'huge'
   icon?: boolean
+  /** Opens a text message instead of a call. */
+  sms?: boolean
   className?: string
 }
 
@@ -22,8 +24,16 @@ const LONG = 7
  * language (WCAG 1.3.2), read digit by digit in groups by screen readers (the link's name is the label and
  * `formatPhone(number).spoken`). Without a number that can be dialled it is plain text.
  */
-export function PhoneLink({ number, label, size = 'text', icon = false, className }: PhoneLinkProps) {
-  const { href, display, spoken } = formatPhone(number)
+export function PhoneLink({
+  number,
+  label,
+  size = 'text',
+  icon = false,
+  sms = false,
+  className,
+}: PhoneLinkProps) {
+  const { href: tel, display, spoken } = formatPhone(number)
+  const href = sms && tel ? tel.replace(/^tel:/, 'sms:') : tel
   const inside = (
     <>
       {icon && <Icon name="phone" />}

@@ -1,13 +1,11 @@
-import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { log } from '../log'
 import { messagesOf } from './messages'
-import { routing } from './routing'
+import { localeOf } from './routing'
 
 /** next-intl's configuration of one request. A missing text is a fault: logged, and seen by the tests. */
 export default getRequestConfig(async ({ requestLocale }) => {
-  const requested = await requestLocale
-  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale
+  const locale = localeOf(await requestLocale)
   return {
     locale,
     messages: messagesOf(locale),

@@ -1,5 +1,6 @@
+import { hasLocale } from 'next-intl'
 import { defineRouting } from 'next-intl/routing'
-import { LOCALES, SOURCE_LOCALE } from '../values'
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../values'
 
 /**
  * Swedish has no prefix (`/lindhaga`), the others do (`/ar/lindhaga`). The address alone decides the language:
@@ -13,3 +14,8 @@ export const routing = defineRouting({
   localeCookie: false,
   alternateLinks: false,
 })
+
+/** The locale that an address asks for, Swedish when it asks for none that we have. */
+export function localeOf(requested: string | undefined): Locale {
+  return hasLocale(LOCALES, requested) ? requested : SOURCE_LOCALE
+}

@@ -1,5 +1,5 @@
 import { SearchPage } from '@/components/public/search-page'
-import { searchView } from '@/lib/pages/search-view'
+import { searchView, understoodQuestion } from '@/lib/pages/search-view'
 import { lifeAreaViews } from '@/lib/pages/site'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
 
@@ -15,9 +15,8 @@ async function questionOf(searchParams: Props['searchParams']): Promise<string> 
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const question = await questionOf(searchParams)
+  const query = understoodQuestion(await questionOf(searchParams))
   return municipalityMetadata(await params, (current, t) => {
-    const { query } = searchView(question, current, 0)
     const title = query === '' ? t('search.title') : t('search.titleFor', { query })
     return { title, description: t('search.description', { name: current.chain.municipality.name }) }
   })
