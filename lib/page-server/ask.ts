@@ -1,10 +1,13 @@
 import { type ClientRequest, type RequestOptions, request } from 'node:http'
 import type { Listening, Renderer } from './renderer'
+import { declaredIn } from './response-headers'
 
 /** An answer that the front itself asked for. */
 export interface Answer {
   status: number
   contentType: string
+  /** The page itself declared its status. */
+  declared: boolean
   body: string
 }
 
@@ -47,6 +50,7 @@ export function ask(renderer: Renderer, path: string, timeoutMs: number): Promis
         resolve({
           status: response.statusCode ?? 500,
           contentType: response.headers['content-type'] ?? '',
+          declared: declaredIn(response.headers).status,
           body: Buffer.concat(chunks).toString('utf8'),
         })
       })

@@ -9,10 +9,11 @@ const list = JSON.stringify({
 })
 const page = (path: string) => ({
   status: 500,
+  declared: true,
   contentType: 'text/html; charset=utf-8',
   body: `<h1>${path}</h1>`,
 })
-const json = { status: 200, contentType: 'application/json', body: list }
+const json = { status: 200, declared: false, contentType: 'application/json', body: list }
 
 describe('ReadyPages', () => {
   it('finds the page of the municipality in the language, and the guide before the language', async () => {
@@ -43,6 +44,27 @@ describe('ReadyPages', () => {
     down = true
     expect(await pages.refresh()).toBe(false)
     expect(pages.find(['lindhaga'])).toBe('<h1>/lindhaga/fel</h1>')
+  })
+
+  it.each([
+    ['503, no contents yet', { status: 503 }],
+    ['404, no such municipality', { status: 404 }],
+    ['200, not the error page', { status: 200 }],
+    ['500 of Next.js itself', { declared: false }],
+    ['500 without a heading', { body: '<p>x</p>' }],
+  ])('never puts %s in the place of a page with the number', async (_, other) => {
+    let odd = false
+    const pages = new ReadyPages({
+      fetch: async (path) => {
+        if (path === '/api/v1/municipalities') return json
+        return { ...page(path), ...(odd ? { body: '<h1>other</h1>', ...other } : {}) }
+      },
+    })
+    await pages.refresh()
+    odd = true
+    expect(await pages.refresh()).toBe(false)
+    expect(pages.find(['lindhaga'])).toBe('<h1>/lindhaga/fel</h1>')
+    expect(pages.find([])).toBe('<h1>/fel</h1>')
   })
 
   it('stays within its memory, the most important first', async () => {

@@ -73,6 +73,7 @@ export class ReadyPages {
   private async run(): Promise<boolean> {
     try {
       const answer = await this.options.fetch('/api/v1/municipalities')
+      if (answer.status !== 200) return false
       const { municipalities } = municipalitiesSchema.parse(JSON.parse(answer.body))
       this.locales = new Set([...LOCALES, ...municipalities.flatMap(({ locales }) => locales)])
       this.municipalities = new Set(municipalities.map(({ slug }) => slug))
@@ -105,12 +106,20 @@ export class ReadyPages {
 
   private async fetchOne(path: string): Promise<string | undefined> {
     try {
-      const { contentType, body } = await this.options.fetch(path)
-      return contentType.startsWith('text/html') && hasHeading(body) ? body : undefined
+      const answer = await this.options.fetch(path)
+      return isErrorPage(answer) ? answer.body : undefined
     } catch {
       return undefined
     }
   }
+}
+
+/**
+ * Only the error page itself: while the renderer has no contents, the same address answers with a page that says
+ * so (503), or that there is no such municipality (404), and neither has the guide's number.
+ */
+function isErrorPage({ status, declared, contentType, body }: Answer): boolean {
+  return status === 500 && declared && contentType.startsWith('text/html') && hasHeading(body)
 }
 
 /** Does a page say anything to a person? Next.js's own error pages are empty or in English. */

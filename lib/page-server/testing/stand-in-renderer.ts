@@ -29,6 +29,10 @@ const server = createServer(async (request, response) => {
     response.setHeader('Content-Type', 'application/json')
     response.end(JSON.stringify(value))
   }
+  const errorPage = (body: string) => {
+    Object.assign(declared, { status: 500, noindex: true })
+    html(body)
+  }
   switch (url.pathname) {
     case '/api/health/ready':
       return json({ pages: { done: 1, total: 1 }, database: true, revision: 7 })
@@ -36,11 +40,11 @@ const server = createServer(async (request, response) => {
       return json({ municipalities: [{ slug: 'lindhaga', name: 'Lindhaga', locales: ['sv', 'ar'] }] })
     case '/fel':
     case '/ar/fel':
-      return html(page('Fel, 112'), 500)
+      return errorPage(page('Fel, 112'))
     case '/lindhaga/fel':
-      return html(page('Fel, 010-123 45 67'), 500)
+      return errorPage(page('Fel, 010-123 45 67'))
     case '/ar/lindhaga/fel':
-      return html(page('خطأ 010-123 45 67'), 500)
+      return errorPage(page('خطأ 010-123 45 67'))
     case '/lindhaga/saknas':
       Object.assign(declared, { status: 404, keep: true, records: ['nation@3'], noindex: true })
       return html(page('Finns inte'))
