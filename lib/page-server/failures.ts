@@ -20,7 +20,7 @@ export interface Failure {
 }
 
 /** Seconds after which a visitor may try again; the renderer is back within one or two. */
-const RETRY_AFTER = '5'
+export const RETRY_AFTER = '5'
 
 /**
  * Answers what cannot be answered as asked: people get a page with an `h1` and numbers to call, programs a

@@ -152,6 +152,7 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
       }),
       body,
       renderTimeoutMs: limits.renderTimeoutMs,
+      hasGuide: () => readyPages.findOfMunicipality(segments) !== undefined,
       fail,
     })
   }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream'
 import type { Area } from './address'
 import { requestTo } from './ask'
 import { compressor, isCompressible, preferredEncoding } from './compress'
-import { sendWhole } from './failures'
+import { RETRY_AFTER, sendWhole } from './failures'
 import { hasHeading } from './ready-pages'
 import type { Listening } from './renderer'
 import { declaredIn, responseHeaders } from './response-headers'
@@ -19,6 +19,8 @@ export interface Passage {
   headers: OutgoingHttpHeaders
   body: Buffer | undefined
   renderTimeoutMs: number
+  /** Is there a ready page with the number of the address's guide? Asked when the answer is there. */
+  hasGuide(): boolean
   /** The renderer's answer cannot be given; called at most once. */
   fail(status: number, kind: string, headers?: Record<string, string>): void
 }
@@ -117,8 +119,14 @@ function receiveError(passage: Passage, answer: IncomingMessage, status: number)
       passage.fail(shown(status), kind, advice(answer))
       return
     }
+    // The renderer has no contents yet, and its page says so. Ours has the number to call.
+    if (status === 503 && area === 'page' && passage.hasGuide()) {
+      passage.fail(503, 'renderer has no contents', advice(answer))
+      return
+    }
     const headers = responseHeaders(answer.headers, { status, encoding: 'identity', compressible: false })
     delete headers['content-length']
+    if (status === 503) headers['retry-after'] ??= RETRY_AFTER
     for (const [name, value] of Object.entries(headers)) {
       if (value !== undefined) response.setHeader(name, value)
     }

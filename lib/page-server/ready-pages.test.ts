@@ -30,6 +30,9 @@ describe('ReadyPages', () => {
     expect(pages.find(['ar', 'alvhamn'])).toBe('<h1>/alvhamn/fel</h1>')
     expect(pages.find(['ar', 'nowhere'])).toBe('<h1>/ar/fel</h1>')
     expect(pages.find([])).toBe('<h1>/fel</h1>')
+    expect(pages.findOfMunicipality(['ar', 'alvhamn', 'behov'])).toBe('<h1>/alvhamn/fel</h1>')
+    expect(pages.findOfMunicipality(['ar', 'nowhere'])).toBeUndefined()
+    expect(pages.findOfMunicipality(['ar'])).toBeUndefined()
   })
 
   it('keeps what it has when the renderer fails, and says that it is not done', async () => {

@@ -55,14 +55,25 @@ export class ReadyPages {
    * @param segments of the address, decoded
    */
   find(segments: readonly string[]): string | undefined {
+    const { locale } = this.placeOf(segments)
+    return this.findOfMunicipality(segments) ?? this.firstOf(keyOf(locale), keyOf(SOURCE_LOCALE))
+  }
+
+  /** As `find`, but only a page of the address's municipality, which has the guide's number. */
+  findOfMunicipality(segments: readonly string[]): string | undefined {
+    const { locale, slug } = this.placeOf(segments)
+    return slug === undefined ? undefined : this.firstOf(keyOf(locale, slug), keyOf(SOURCE_LOCALE, slug))
+  }
+
+  private placeOf(segments: readonly string[]): { locale: string; slug: string | undefined } {
     const [first, second] = segments
     const localized = first !== undefined && this.locales.has(first)
     const locale = localized ? first : SOURCE_LOCALE
     const slug = localized ? second : first
-    const keys = [keyOf(locale), keyOf(SOURCE_LOCALE)]
-    if (slug !== undefined && this.municipalities.has(slug)) {
-      keys.unshift(keyOf(locale, slug), keyOf(SOURCE_LOCALE, slug))
-    }
+    return { locale, slug: slug !== undefined && this.municipalities.has(slug) ? slug : undefined }
+  }
+
+  private firstOf(...keys: string[]): string | undefined {
     for (const key of keys) {
       const page = this.pages.get(key)
       if (page !== undefined) return page

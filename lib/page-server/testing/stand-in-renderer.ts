@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { writeDeclared } from '../declared-response'
 import { rendererMessageSchema, rendererSettingsSchema } from '../renderer-messages'
 
@@ -6,13 +8,16 @@ import { rendererMessageSchema, rendererSettingsSchema } from '../renderer-messa
  * A renderer for tests of the front: a real process with a real HTTP server, and addresses that behave as
  * Next.js does on good days and bad.
  */
-const { listen } = rendererSettingsSchema.parse(JSON.parse(process.argv[2] ?? '{}'))
+const { listen, root } = rendererSettingsSchema.parse(JSON.parse(process.argv[2] ?? '{}'))
 process.on('disconnect', () => process.exit(0))
 process.on('message', (raw) => {
   if (rendererMessageSchema.safeParse(raw).data?.type === 'stop') process.exit(0)
 })
 
 const page = (heading: string) => `<!DOCTYPE html><html lang="sv"><title>x</title><h1>${heading}</h1></html>`
+/** While this file is there the database is away, and a renderer that starts then never reads any contents. */
+const databaseAway = () => existsSync(path.join(root, 'database-away'))
+let loaded = false
 /** How the long answers ended, for the tests to ask. */
 const ended: string[] = []
 
@@ -33,9 +38,22 @@ const server = createServer(async (request, response) => {
     Object.assign(declared, { status: 500, noindex: true })
     html(body)
   }
+  const away = databaseAway()
+  loaded ||= !away
+  if (url.pathname === '/api/health/ready') {
+    response.statusCode = away ? 503 : 200
+    return json({ pages: { done: 1, total: 1 }, database: !away, revision: loaded ? 7 : null })
+  }
+  if (!loaded && url.pathname.startsWith('/tema/')) return html('', 500)
+  if (!loaded && url.pathname.startsWith('/api/')) {
+    response.statusCode = 503
+    return json({ status: 503 })
+  }
+  if (!loaded && !/^(\/ar)?\/fel$/.test(url.pathname)) {
+    Object.assign(declared, { status: 503 })
+    return html(page('Inget innehåll än, 112'))
+  }
   switch (url.pathname) {
-    case '/api/health/ready':
-      return json({ pages: { done: 1, total: 1 }, database: true, revision: 7 })
     case '/api/v1/municipalities':
       return json({ municipalities: [{ slug: 'lindhaga', name: 'Lindhaga', locales: ['sv', 'ar'] }] })
     case '/fel':

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Front, startFront } from '@/lib/page-server/front'
+
+const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
+const GUIDE = '010-123 45 67'
+const EMPTY = 'Inget innehåll än'
+const POLL_MS = 50
+
+let root: string
+let front: Front
+
+const start = () =>
+  startFront({
+    port: 0,
+    host: '127.0.0.1',
+    root,
+    childModule: CHILD,
+    limits: { pollMs: POLL_MS, drainMs: 1_000, restartFirstMs: 50, restartMostMs: 200 },
+  })
+
+const databaseGoesAway = () => writeFileSync(path.join(root, 'database-away'), '')
+const databaseComesBack = () => rmSync(path.join(root, 'database-away'), { force: true })
+
+async function get(target: string) {
+  const response = await fetch(`http://127.0.0.1:${front.port}${target}`)
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    text: await response.text(),
+  }
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await holds().catch(() => false)) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('It never happened.')
+}
+
+/** The renderer itself says that it is there, and what it knows. */
+async function rendererSays(ready: { database: boolean; revision: number | null }): Promise<boolean> {
+  const { pages, ...said } = JSON.parse((await get('/api/health/ready')).text)
+  return pages.total === 1 && said.database === ready.database && said.revision === ready.revision
+}
+
+async function killRenderer(): Promise<void> {
+  const pid = front.rendererPid() ?? 0
+  process.kill(pid, 'SIGKILL')
+  await until(async () => front.rendererPid() !== undefined && front.rendererPid() !== pid)
+}
+
+/** Long enough for the front to have looked, and asked for its ready pages anew, several times. */
+const someLooks = () => new Promise((resolve) => setTimeout(resolve, 10 * POLL_MS))
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'front-outage-'))
+})
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+describe('the renderer is restarted while the database is away', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    front = await start()
+    // The pages of all languages are ready once the last of them is.
+    await until(async () => (await get('/ar/lindhaga/%00')).text.includes('خطأ'))
+    databaseGoesAway()
+  }, 60_000)
+
+  afterAll(async () => {
+    databaseComesBack()
+    await front.close()
+  })
+
+  it('nobody notices as long as it lives', async () => {
+    await until(() => rendererSays({ database: false, revision: 7 }))
+    expect((await get('/lindhaga/lang')).status).toBe(200)
+  })
+
+  it('and then its page that says nothing gives way to the one with the number, however long it lasts', async () => {
+    await killRenderer()
+    await until(() => rendererSays({ database: false, revision: null }))
+    for (let round = 0; round < 2; round += 1) {
+      for (const [target, words] of [
+        ['/lindhaga', GUIDE],
+        ['/lindhaga/behov/ledsagning', GUIDE],
+        ['/lindhaga/fel', GUIDE],
+        ['/lindhaga/%00', GUIDE],
+        ['/ar/lindhaga/akut', 'خطأ'],
+      ] as const) {
+        const got = await get(target)
+        expect(got.status, target).toBe(target.includes('%00') ? 400 : 503)
+        expect(got.text, target).toContain(words)
+        expect(got.text, target).not.toContain(EMPTY)
+        expect(got.headers, target).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+        if (got.status === 503) expect(got.headers['retry-after'], target).toBe('5')
+      }
+      await someLooks()
+    }
+  })
+
+  it('also when it is restarted once more', async () => {
+    await killRenderer()
+    await until(() => rendererSays({ database: false, revision: null }))
+    await someLooks()
+    expect((await get('/lindhaga')).text).toContain(GUIDE)
+  })
+
+  it('where no municipality is known, its own page says when to come back', async () => {
+    for (const target of ['/', '/finns-inte']) {
+      const got = await get(target)
+      expect(got).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'x-robots-tag': 'noindex' } })
+      expect(got.text).toContain(EMPTY)
+      expect(Object.keys(got.headers).filter((name) => name.startsWith('x-rd-'))).toEqual([])
+    }
+  })
+
+  it('programs are told when to come back', async () => {
+    const got = await get('/api/v1/search?municipality=lindhaga&q=a')
+    expect(got).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'x-robots-tag': 'noindex' } })
+    expect(got.headers['content-type']).toMatch(/json/)
+  })
+
+  it('all is as before when the database is back', async () => {
+    databaseComesBack()
+    await until(() => rendererSays({ database: true, revision: 7 }))
+    expect((await get('/lindhaga/lang')).status).toBe(200)
+    await someLooks()
+    expect((await get('/lindhaga/%00')).text).toContain(GUIDE)
+  })
+})
+
+describe('the front is started while the database is away', { timeout: 60_000 }, () => {
+  beforeEach(async () => {
+    databaseGoesAway()
+    front = await start()
+    return async () => {
+      databaseComesBack()
+      await front.close()
+    }
+  }, 60_000)
+
+  it("gives the renderer's page, and the number as soon as it can be known", async () => {
+    await someLooks()
+    const got = await get('/lindhaga')
+    expect(got).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
+    expect(got.text).toContain(EMPTY)
+    databaseComesBack()
+    await until(async () => (await get('/lindhaga/%00')).text.includes(GUIDE))
+  })
+})
