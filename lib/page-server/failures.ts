@@ -3,6 +3,7 @@ import { log } from '../kernel/log'
 import { PROBLEM_TYPE, problemDocument } from '../kernel/problem'
 import type { Area } from './address'
 import { compressor, isCompressible, preferredEncoding } from './compress'
+import type { ErrorFacts } from './error-facts'
 import { plainPage } from './plain-page'
 import type { ReadyPages } from './ready-pages'
 import { SECURITY_HEADERS } from './response-headers'
@@ -16,7 +17,9 @@ export interface Failure {
   segments: readonly string[]
   /** `performance.now()` when the request came. */
   since: number
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>> | undefined
+  /** What was thrown, when it is a fault of our own. */
+  thrown?: ErrorFacts | undefined
 }
 
 /** Seconds after which a visitor may try again; the renderer is back within one or two. */
@@ -31,10 +34,11 @@ export class Failures {
 
   /** Ends `response`, or cuts it off when its headers are already out. */
   answer(request: IncomingMessage, response: ServerResponse, failure: Failure): void {
-    const { status, kind, area, segments, since } = failure
+    const { status, kind, area, segments, since, thrown } = failure
     if (response.destroyed) return
     const fact = { status, kind, ms: Math.round(performance.now() - since) }
-    if (status >= 500) log().warn(fact, 'request failed')
+    if (thrown) log().error({ ...fact, ...thrown }, 'request failed')
+    else if (status >= 500) log().warn(fact, 'request failed')
     else log().info(fact, 'request refused')
     if (response.headersSent) {
       response.destroy()

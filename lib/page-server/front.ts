@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { judgeTarget } from './address'
+import { judgeTarget, type Verdict } from './address'
 import { ask } from './ask'
+import { errorFacts } from './error-facts'
 import { type Failure, Failures } from './failures'
 import { LIMITS, type Limits } from './limits'
-import { passOn } from './pass-on'
+import { type Passage, passOn } from './pass-on'
 import { privateAddresses } from './private-address'
 import { drain, listen, publicServer } from './public-port'
 import { NOT_READY, Readiness } from './readiness'
@@ -103,14 +104,14 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
   const failures = new Failures(readyPages)
   const bodies = new RequestBodies(limits)
 
-  async function answer(request: IncomingMessage, response: ServerResponse, since: number): Promise<void> {
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    verdict: Verdict,
+    fail: Passage['fail'],
+  ): Promise<void> {
     const method = request.method ?? ''
-    const verdict = judgeTarget(method === 'OPTIONS' && request.url === '*' ? '/' : (request.url ?? ''))
-    const area = verdict.kind === 'redirect' ? 'page' : verdict.area
-    const segments = verdict.kind === 'redirect' ? [] : verdict.segments
-    const fail = (status: number, kind: string, headers?: Failure['headers']) =>
-      failures.answer(request, response, { status, kind, area, segments, since, headers })
-
+    const { area, segments } = readerOf(verdict)
     const fault = headerFault(request)
     if (fault) return fail(fault.status, fault.reason, { Connection: 'close' })
     if (verdict.kind === 'refuse') return fail(verdict.status, verdict.reason)
@@ -157,18 +158,36 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
     })
   }
 
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  /** Whatever is thrown, the one who asked gets what the address promises. */
+  async function answerOrFail(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const since = performance.now()
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    let reader: Reader = { area: 'page', segments: [] }
+    const fail = (status: number, kind: string, headers?: Failure['headers'], thrown?: Failure['thrown']) =>
+      failures.answer(request, response, { ...reader, status, kind, since, headers, thrown })
+    try {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+      const verdict = judgeTarget(
+        request.method === 'OPTIONS' && request.url === '*' ? '/' : (request.url ?? ''),
+      )
+      reader = readerOf(verdict)
+      await answer(request, response, verdict, fail)
+    } catch (error) {
+      fail(500, 'front error', undefined, errorFacts(error))
+    }
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
     // A visitor who leaves is nothing to tell anyone about.
     request.on('error', () => undefined)
     response.on('error', () => undefined)
-    answer(request, response, since).catch((error: unknown) => {
-      if (response.destroyed) return
-      const kind = error instanceof Error ? error.name : 'unknown'
-      failures.answer(request, response, { status: 500, kind, area: 'page', segments: [], since })
-    })
+    answerOrFail(request, response).catch(() => response.destroy())
   }
+}
+
+type Reader = Pick<Failure, 'area' | 'segments'>
+
+function readerOf(verdict: Verdict): Reader {
+  return verdict.kind === 'redirect' ? { area: 'page', segments: [] } : verdict
 }
 
 function json(request: IncomingMessage, response: ServerResponse, status: number, body: string): void {

@@ -1,15 +1,12 @@
+import { type ErrorFacts, PLACES, placeIn } from './error-facts'
+
 /** A fact about something that the renderer wrote. */
-export interface RendererFault {
+export interface RendererFault extends ErrorFacts {
   kind: 'renderer error'
-  /** Class of the error. */
-  error: string
-  /** Next.js's number for it, or a system's or library's code. */
+  /** Next.js's number for it. */
   digest?: string
-  code?: string
   /** What the language itself complained of, without what was in quotes. */
   detail?: string
-  /** The first places in the code, `file:line:column`. */
-  at: string[]
 }
 
 /** What becomes of a line: passed on as it is (our own log), or gathered into a fault. */
@@ -21,14 +18,11 @@ export interface OutputSinks {
 
 const HEAD =
   /^(?:⨯ )?(?:\[cause\]: )?(?:unhandledRejection: +)?(?:⨯ )?(?:Uncaught )?((?:[A-Z][A-Za-z0-9]{0,60})?(?:Error|Exception))\b(?: \[[A-Z0-9_]+\])?(?:: (.*))?$/u
-/** The file with its last folders; a stack names code, never contents. */
-const PLACE = /^\s+at (?:.*?[\s(/\\])?((?:[^\s/\\()?#]+[/\\]){0,4}[^\s/\\()?#]+:\d+:\d+)\)?(?: \{)?$/
 const DIGEST = /^\s+digest: '([0-9A-Za-z_;@-]{1,80})'/
 const CODE = /^\s+code: '([A-Z][A-Z0-9_]{1,60})'/
 /** Their texts speak of the code. Other errors' texts may quote what somebody wrote, and are left out. */
 const OF_THE_LANGUAGE = new Set(['TypeError', 'ReferenceError', 'RangeError'])
 const LINE_CHARACTERS = 8_192
-const PLACES = 3
 const GATHER_MS = 200
 
 /**
@@ -72,7 +66,7 @@ export class RendererOutput {
       return
     }
     if (!this.gathered) return
-    const place = PLACE.exec(line)?.[1]
+    const place = placeIn(line)
     if (place && this.gathered.at.length < PLACES) this.gathered.at.push(place)
     this.gathered.digest ??= DIGEST.exec(line)?.[1]
     this.gathered.code ??= CODE.exec(line)?.[1]

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { log } from '@/lib/kernel/log'
 import { PROBLEM_TYPE } from '@/lib/kernel/problem'
 import { type Front, startFront } from '@/lib/page-server/front'
 
@@ -25,6 +26,10 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'public/sok.1f3a9c2e.js'), 'y = 1')
   writeFileSync(path.join(root, 'public/bild.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   writeFileSync(path.join(root, 'public/.env.txt'), 'secret')
+  for (const folder of ['lindhaga', 'ar/lindhaga', 'api/v1']) {
+    mkdirSync(path.join(root, 'public', folder), { recursive: true })
+    writeFileSync(path.join(root, 'public', folder, 'kim.txt'), 'soon gone')
+  }
   writeFileSync(path.join(root, 'outside.txt'), 'secret')
   symlinkSync(path.join(root, 'outside.txt'), path.join(root, 'public/ut.txt'))
   symlinkSync(path.join(root, 'public/bild.svg'), path.join(root, 'public/samma.svg'))
@@ -415,6 +420,33 @@ describe('when something breaks', { timeout: 60_000 }, () => {
     expect(await get('/api/health/live')).toMatchObject({ status: 200, text: '{"status":"live"}' })
     await until(async () => (await get('/lindhaga/lang')).status === 200)
     expect(front.rendererPid()).not.toBe(pid)
+  })
+
+  it('a fault of the front itself is answered like any other, and the log knows where it is', async () => {
+    const told = vi.spyOn(log(), 'error')
+    for (const folder of ['lindhaga', 'ar/lindhaga', 'api/v1']) {
+      rmSync(path.join(root, 'public', folder, 'kim.txt'))
+    }
+    const got = await get('/lindhaga/kim.txt')
+    expect(got).toMatchObject({ status: 500, headers: { 'x-robots-tag': 'noindex' } })
+    expect(got.text).toContain(GUIDE)
+    expect((await get('/ar/lindhaga/kim.txt')).text).toContain('خطأ')
+    const forPrograms = await get('/api/v1/kim.txt')
+    expect(forPrograms.headers['content-type']).toBe(PROBLEM_TYPE)
+    expect(JSON.parse(forPrograms.text)).toMatchObject({ status: 500 })
+    expect(told).toHaveBeenCalledTimes(3)
+    expect(told).toHaveBeenCalledWith(
+      {
+        status: 500,
+        kind: 'front error',
+        ms: expect.any(Number),
+        error: 'Error',
+        code: 'ENOENT',
+        at: expect.arrayContaining([expect.stringMatching(/static-files\.ts:\d+:\d+$/)]),
+      },
+      'request failed',
+    )
+    expect(JSON.stringify(told.mock.calls)).not.toContain('kim')
   })
 
   it('a renderer that dies of a page is started again', async () => {
