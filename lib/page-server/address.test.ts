@@ -70,11 +70,14 @@ describe('judgeTarget', () => {
     expect(judgeTarget(target)).toEqual({ kind: 'redirect', location })
   })
 
-  it('tells pages and the API apart, however the address is written', () => {
+  it('tells pages, style sheets and the API apart, however the address is written', () => {
     expect(pass('/lindhaga/api').area).toBe('page')
     expect(pass('/%61dmin/x').area).toBe('page')
     expect(pass('/%61pi/v1/search').area).toBe('api')
     expect(pass('/api/auth/x').area).toBe('api')
+    expect(pass('/tema/lindhaga.1f3a9c2e.css').area).toBe('style')
+    expect(pass('/tema/lindhaga').area).toBe('page')
+    expect(pass('/lindhaga/tema/a.css').area).toBe('page')
     expect(judgeTarget('/api/v1/%00')).toMatchObject({ area: 'api' })
   })
 

@@ -6,6 +6,8 @@ export type Area =
   | 'page'
   /** Programs: errors are problem documents (RFC 9457). */
   | 'api'
+  /** Browsers, for the colours of a municipality (`/tema/….css`): errors are empty style sheets. */
+  | 'style'
 
 /** What becomes of a request target. `segments` are decoded; for a refused one, those that can be trusted. */
 export type Verdict =
@@ -75,7 +77,9 @@ function refuse(rawPath: string, status: 400 | 404 | 414, reason: string): Verdi
 }
 
 function areaOf(segments: readonly string[]): Area {
-  return segments[0] === 'api' ? 'api' : 'page'
+  if (segments[0] === 'api') return 'api'
+  const isStyle = segments.length === 2 && segments[0] === 'tema' && segments[1]?.endsWith('.css')
+  return isStyle ? 'style' : 'page'
 }
 
 /** Raw UTF-8 in a request line is not allowed but happens; spaces and control characters never do. */

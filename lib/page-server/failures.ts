@@ -27,14 +27,14 @@ export const RETRY_AFTER = '5'
 
 /**
  * Answers what cannot be answered as asked: people get a page with an `h1` and numbers to call, programs a
- * problem document. The log gets the fact, without the address.
+ * problem document, style sheets stay style sheets. The log gets the fact, without the address.
  */
 export class Failures {
   constructor(private readonly readyPages: ReadyPages) {}
 
   /** Ends `response`, or cuts it off when its headers are already out. */
   answer(request: IncomingMessage, response: ServerResponse, failure: Failure): void {
-    const { status, kind, area, segments, since, thrown } = failure
+    const { status, kind, since, thrown } = failure
     if (response.destroyed) return
     const fact = { status, kind, ms: Math.round(performance.now() - since) }
     if (thrown) log().error({ ...fact, ...thrown }, 'request failed')
@@ -45,16 +45,19 @@ export class Failures {
       return
     }
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    const api = area === 'api'
-    const body = api
-      ? problemDocument(status)
-      : (this.readyPages.find(segments) ?? plainPage({ status, locale: segments[0] }))
-    const type = api ? PROBLEM_TYPE : 'text/html; charset=utf-8'
+    const { type, body } = this.bodyOf(failure)
     for (const [name, value] of Object.entries({ ...errorHeaders(status), ...failure.headers })) {
       response.setHeader(name, value)
     }
     response.setHeader('Content-Type', type)
     sendWhole(request, response, status, body)
+  }
+
+  private bodyOf({ status, area, segments }: Failure): { type: string; body: string } {
+    if (area === 'api') return { type: PROBLEM_TYPE, body: problemDocument(status) }
+    if (area === 'style') return { type: 'text/css; charset=utf-8', body: '' }
+    const body = this.readyPages.find(segments) ?? plainPage({ status, locale: segments[0] })
+    return { type: 'text/html; charset=utf-8', body }
   }
 }
 

@@ -120,7 +120,7 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
       response.writeHead(308, { Location: verdict.location, 'Cache-Control': 'public, max-age=3600' }).end()
       return
     }
-    if (method === 'OPTIONS' && area === 'page') {
+    if (method === 'OPTIONS' && area !== 'api') {
       response.writeHead(204, { Allow: [...METHODS].join(', ') }).end()
       return
     }

@@ -113,7 +113,7 @@ function receiveError(passage: Passage, answer: IncomingMessage, status: number)
     const says =
       area === 'api'
         ? /^application\/(problem\+)?json\b/.test(type) && bytes > 0
-        : (status < 500 || declared) && saysSomething(type, body)
+        : area === 'page' && (status < 500 || declared) && saysSomething(type, body)
     if (!says) {
       const kind = status >= 500 ? 'renderer error' : 'renderer answered with nothing to read'
       passage.fail(shown(status), kind, advice(answer))

@@ -53,6 +53,18 @@ async function killRenderer(): Promise<void> {
   await until(async () => front.rendererPid() !== undefined && front.rendererPid() !== pid)
 }
 
+async function expectEmptyStyle(target: string, status: number): Promise<void> {
+  const got = await get(target)
+  expect(got).toMatchObject({ status, text: '' })
+  expect(got.headers).toMatchObject({
+    'content-type': 'text/css; charset=utf-8',
+    'content-length': '0',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+  })
+  expect(got.headers['retry-after']).toBe(status === 503 ? '5' : undefined)
+}
+
 /** Long enough for the front to have looked, and asked for its ready pages anew, several times. */
 const someLooks = () => new Promise((resolve) => setTimeout(resolve, 10 * POLL_MS))
 
@@ -124,10 +136,24 @@ describe('the renderer is restarted while the database is away', { timeout: 60_0
     expect(got.headers['content-type']).toMatch(/json/)
   })
 
+  it('colours that cannot be had are an empty style sheet that nobody keeps', async () => {
+    await expectEmptyStyle('/tema/lindhaga.1f3a9c2e.css', 500)
+    const pid = front.rendererPid() ?? 0
+    process.kill(pid, 'SIGKILL')
+    await until(async () => front.rendererPid() === undefined)
+    await expectEmptyStyle('/tema/lindhaga.1f3a9c2e.css', 503)
+    await until(() => rendererSays({ database: false, revision: null }))
+  })
+
   it('all is as before when the database is back', async () => {
     databaseComesBack()
     await until(() => rendererSays({ database: true, revision: 7 }))
     expect((await get('/lindhaga/lang')).status).toBe(200)
+    const colours = await get('/tema/lindhaga.1f3a9c2e.css')
+    expect(colours).toMatchObject({ status: 200, text: ':root{--accent:#123456}' })
+    expect(colours.headers['cache-control']).toContain('immutable')
+    expect(colours.headers).not.toHaveProperty('x-robots-tag')
+    await expectEmptyStyle('/tema/finns-inte.css', 404)
     await someLooks()
     expect((await get('/lindhaga/%00')).text).toContain(GUIDE)
   })

@@ -82,6 +82,12 @@ const server = createServer(async (request, response) => {
     case '/api/auth/session':
       response.setHeader('Set-Cookie', 'a=b')
       return html('<h1 class="next-error-h1">404</h1>', 404)
+    case '/tema/lindhaga.1f3a9c2e.css':
+      response.setHeader('Content-Type', 'text/css; charset=utf-8')
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      return void response.end(':root{--accent:#123456}')
+    case '/tema/finns-inte.css':
+      return html('<h1 class="next-error-h1">404</h1>', 404)
     case '/lindhaga/lang':
       return html(page('Lång '.repeat(4000)))
     case '/lindhaga/utan-slut': {
