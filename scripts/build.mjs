@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { lockHolder } from '../lib/db/embedded/lock.mjs'
 import { Failure, reportFailure } from './failure.mjs'
 import { stopOnSignals } from './lifetime.mjs'
 import { say, step } from './progress.mjs'
@@ -17,6 +18,7 @@ const SOURCES = [
   'messages',
   'public',
   'prisma/schema',
+  'instrumentation.ts',
   'next.config.ts',
   'proxy.ts',
   'tsconfig.json',
@@ -35,12 +37,24 @@ const PHASES = /** @type {const} */ ([
   [/Finalizing page optimization/, 'avslutar'],
 ])
 
-/** Builds unless the build that is there was made from these very sources. */
+/**
+ * Builds unless the build that is there was made from these very sources.
+ * @throws {Failure} when another process shows the pages that a build would take away
+ */
 export async function buildIfNeeded() {
   const wanted = sourcesDigest()
   if (isBuiltFrom(wanted)) return false
+  refuseUnderPortal()
   await build(wanted)
   return true
+}
+
+function refuseUnderPortal() {
+  const holder = lockHolder(join(root, '.data', 'owner.json'))
+  if (holder?.purpose !== 'portal' || holder.pid === process.pid) return
+  throw new Failure(
+    `Portalen som körs från den här mappen (process ${holder.pid}) använder de byggda sidorna: stoppa den innan du bygger nya.`,
+  )
 }
 
 /** @param {string} sources the digest of what is built */

@@ -1,33 +1,31 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { openDatabase } from '../lib/db/embedded/open'
-import { migrate } from '../lib/db/migrator/migrate'
 import { type ImportSummary, importContent } from '../lib/publishing/import'
 import { KIND_NAMES, KINDS } from '../lib/publishing/kinds'
 import type { Outcome } from '../lib/publishing/plan'
 import { ContentInvalidError, problemLine } from '../lib/publishing/problem'
+import { withDatabase } from './with-database'
+import { readWords } from './words'
 
 // npm run content:import -- [--replace] [path]
-const words = process.argv.slice(2)
-const replace = words.includes('--replace')
-const given = words.find((word) => !word.startsWith('--'))
+const words = readWords('npm run content:import -- [--replace] [fil eller mapp]', ['replace'], 1)
+const replace = words.options.has('replace')
+const [given] = words.given
 const project = process.cwd()
 const { root, path } = place(
   given === undefined ? undefined : resolve(process.env.INIT_CWD ?? project, given),
 )
 const shown = `${relative(project, root) || '.'}/`
 
-const database = await openDatabase(project, 'content:import')
 try {
-  await migrate({ url: database.url, root: project })
-  report(await importContent({ databaseUrl: database.url, root, path, replace }))
+  await withDatabase(project, 'content:import', async (databaseUrl) =>
+    report(await importContent({ databaseUrl, root, path, replace })),
+  )
 } catch (error) {
   if (!(error instanceof ContentInvalidError)) throw error
   for (const problem of error.problems) console.error(problemLine(problem, shown))
   const count = error.problems.length === 1 ? 'Ett fel' : `${error.problems.length} fel`
   console.error(`\n${count}. ${error.remedy}`)
   process.exitCode = 1
-} finally {
-  await database.close()
 }
 
 /** The content folder that a path is in; a whole content folder of its own is loaded whole, but removes nothing. */
@@ -65,7 +63,9 @@ function report({ kinds, revisions, kept, warnings }: ImportSummary): void {
     )
   console.log()
   if (kept.length > 0) {
-    console.log('Behållna, eftersom de har ändrats i databasen (skriv över dem med --replace):')
+    console.log(
+      'Behållna som de är i databasen, där de har ändrats eller tagits bort (ta filernas med --replace):',
+    )
     for (const key of kept) console.log(`  ${key}`)
   }
   const published = [...revisions].map(([scope, revision]) => `${scope} (version ${revision})`)

@@ -1,6 +1,7 @@
-// Stopping: what is running is stopped in reverse order, once, and the process ends with 0. Plain JavaScript: runs
+// Stopping: what is running is stopped in reverse order, once, and then the process ends. Plain JavaScript: runs
 // before packages are installed.
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import process from 'node:process'
 
 /** @type {(() => unknown)[]} */
@@ -42,21 +43,26 @@ export function stopEverything() {
 
 /**
  * Stops cleanly on SIGTERM, SIGINT and SIGHUP, and when npm that started us is gone (a killed npm passes nothing on).
- * @param {() => void} [said] called first
+ * Ends as a shell has it, with 128 and the signal's number, so that what was interrupted never looks done.
+ * @param {{ said?: () => void, endless?: boolean }} [options] `said` is called first; being stopped is how an
+ *   `endless` command ends well, with 0
  */
-export function stopOnSignals(said) {
-  const stop = () => {
+export function stopOnSignals({ said, endless = false } = {}) {
+  /** @param {'SIGTERM' | 'SIGINT' | 'SIGHUP'} signal */
+  const stop = (signal) => {
     if (stopping) return
     said?.()
     // Something that will not stop must not keep us for ever.
     setTimeout(() => process.exit(1), 45_000).unref()
-    stopEverything().then(() => process.exit(0))
+    stopEverything().then(() => process.exit(endless ? 0 : 128 + constants.signals[signal]))
   }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
+    process.on(signal, () => stop(signal))
+  }
   if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
     const parent = process.ppid
     setInterval(() => {
-      if (process.ppid !== parent) stop()
+      if (process.ppid !== parent) stop('SIGHUP')
     }, 100).unref()
   }
 }

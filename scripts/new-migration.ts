@@ -1,15 +1,11 @@
 import { relative } from 'node:path'
 import { writeMigration } from '../lib/db/migrator/diff'
+import { readWords } from './words'
 
 // npm run db:migration -- name [--empty]
-const words = process.argv.slice(2)
+const words = readWords('npm run db:migration -- namn [--empty]', ['empty'], Number.POSITIVE_INFINITY)
 const root = process.cwd()
-const written = await writeMigration(
-  root,
-  words.filter((word) => !word.startsWith('--')).join(' '),
-  new Date(),
-  words.includes('--empty'),
-)
+const written = await writeMigration(root, words.given.join(' '), new Date(), words.options.has('empty'))
 if (written) {
   console.log(`Skrev ${relative(root, written.file)}. Läs den, och kör den med npm start.`)
 } else {

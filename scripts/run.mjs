@@ -4,7 +4,7 @@ import process from 'node:process'
 import './warnings.mjs'
 import { pathToFileURL } from 'node:url'
 import { Failure, reportFailure } from './failure.mjs'
-import { onStop, stopEverything, stopOnSignals } from './lifetime.mjs'
+import { isStopping, onStop, stopEverything, stopOnSignals } from './lifetime.mjs'
 import { root, setup } from './setup.mjs'
 
 stopOnSignals()
@@ -23,8 +23,11 @@ try {
   process.argv.splice(1, 2, resolve(root, script))
   await import(pathToFileURL(resolve(root, script)).href)
 } catch (error) {
-  reportFailure(error)
-  process.exitCode = 1
+  // What breaks because we are stopping is no news.
+  if (!isStopping()) {
+    reportFailure(error)
+    process.exitCode = 1
+  }
 } finally {
   await stopEverything()
 }

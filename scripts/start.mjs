@@ -15,7 +15,7 @@ import { checkNode, root, setup } from './setup.mjs'
 const dev = process.argv.includes('--dev')
 const began = Date.now()
 
-stopOnSignals(() => say('\nStoppar …'))
+stopOnSignals({ said: () => say('\nStoppar …'), endless: true })
 process.on('uncaughtException', (error) => fail(error))
 
 try {
