@@ -35,7 +35,7 @@ export interface ImportSummary {
   kinds: Record<KindName, Record<Outcome, number>>
   /** The scopes that changed, with their new revisions. */
   revisions: ReadonlyMap<ScopeId, number>
-  /** Keys of the records that were edited in the database and left as they are. */
+  /** Keys of the records that were edited or withdrawn in the database and left as they are. */
   kept: readonly string[]
   warnings: readonly ContentProblem[]
 }

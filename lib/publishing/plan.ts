@@ -8,7 +8,7 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'removed'
 export interface PlannedRecord {
   key: string
   outcome: Outcome
-  /** As it will be; for a removed one, as it was. */
+  /** As it will be; for a removed one, as it was; for one that stays withdrawn in the database, as the file has it. */
   record: ContentRecord
 }
 
@@ -26,8 +26,8 @@ export interface Sides {
 
 /**
  * Compares the files with the database and with what was imported last, record by record. What was edited in the
- * database since then (also: withdrawn there) is kept, unless the files are to replace it. What was made there and
- * never came from a file is never removed.
+ * database since then is kept, unless the files are to replace it; and what was withdrawn there is not made again,
+ * whatever has become of its file. What was made there and never came from a file is never removed.
  */
 export function planImport({ files, database, imported, replace, whole }: Sides): PlannedRecord[] {
   const stored = new Map(database.map((record) => [recordKey(record), record]))
@@ -37,12 +37,11 @@ export function planImport({ files, database, imported, replace, whole }: Sides)
     const current = stored.get(key)
     stored.delete(key)
     const last = imported.get(key)
-    const wanted = recordDigest(record)
     if (!current) {
-      const withdrawn = last !== undefined && last === wanted && !replace
-      if (!withdrawn) plan.push({ key, outcome: 'created', record })
+      plan.push({ key, outcome: last === undefined || replace ? 'created' : 'kept', record })
       continue
     }
+    const wanted = recordDigest(record)
     const found = recordDigest(current)
     if (found === wanted) plan.push({ key, outcome: 'unchanged', record: current })
     else if (replace || found === last) plan.push({ key, outcome: 'updated', record })
@@ -66,7 +65,7 @@ export function afterPlan(
   const after = new Map(database.map((record) => [recordKey(record), record]))
   for (const { key, outcome, record } of plan) {
     if (outcome === 'removed') after.delete(key)
-    else after.set(key, record)
+    else if (outcome !== 'kept') after.set(key, record)
   }
   return [...after.values()]
 }

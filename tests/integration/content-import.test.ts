@@ -90,6 +90,26 @@ describe('loading contents', { timeout: 120_000 }, () => {
     expect(await nameInDatabase()).toMatch(/^Nya /)
   })
 
+  it('makes nothing again that was withdrawn in the database, though its file has changed, until it is told to', async () => {
+    await load()
+    const file = 'municipalities/lindhaga/services/foraldrakafeet.yaml'
+    const key = 'municipality:lindhaga/service/foraldrakafeet'
+    await client.service.deleteMany({ where: { slug: 'foraldrakafeet' } })
+    const same = await load()
+    expect(same.kept).toEqual([key])
+    folder.edit(file, 'name: ', 'name: Nya ')
+    for (const again of [await load(), await load()]) {
+      expect(again.kept).toEqual([key])
+      expect(total(again, 'created')).toBe(0)
+      expect(again.revisions.size).toBe(0)
+    }
+    expect(await client.service.count({ where: { slug: 'foraldrakafeet' } })).toBe(0)
+    const replaced = await load({ replace: true })
+    expect(replaced.kinds.service.created).toBe(1)
+    expect(replaced.kept).toEqual([])
+    expect(total(await load(), 'unchanged')).toBe(total(same, 'unchanged') + 1)
+  })
+
   it('takes away a record whose file is gone, unless it was edited in the database', async () => {
     await load()
     folder.delete('municipalities/norrsjo/services/norrsjoskolan.yaml')
