@@ -223,6 +223,20 @@ describe('a mistake in a content file', { timeout: 60_000 }, () => {
     ],
   ]
 
+  it('is told on both sides: a shared service at the address of another one', async () => {
+    const theirs = 'municipalities/norrsjo/services/lss-mottagningen.yaml'
+    folder.edit(
+      LSS,
+      'serviceAreas:\n  - municipality:lindhaga',
+      'serviceAreas:\n  - municipality:lindhaga\n  - municipality:norrsjo',
+    )
+    const told = (await mistakes()).filter((line) => line.includes('finns redan i'))
+    expect(told).toEqual([
+      `${at(LSS, 'lss-mottagningen')}  lss-mottagningen finns redan i ${theirs}, och båda visas i norrsjo`,
+      `${at(theirs, 'lss-mottagningen')}  lss-mottagningen finns redan i ${LSS}, och båda visas i norrsjo`,
+    ])
+  })
+
   it.each(cases)('is told with its place: %s', async (_name, make, place, message) => {
     make()
     const told = await mistakes()

@@ -1,11 +1,12 @@
 import { filePath } from '../files/place'
-import type { ContentRecord } from '../records'
+import { type ContentRecord, type RecordOf, scopeSlug } from '../records'
 import type { Universe } from '../universe'
 import type { Missing } from './references'
 
 /**
  * What must be the only one of its name or code, beyond its own scope: a service's slug is an address in each
- * municipality below it, an organization's is looked up from below, and a municipality has one guide.
+ * municipality below it and each that it is shared with, an organization's is looked up from below, and a
+ * municipality has one guide.
  */
 export function clashes(record: ContentRecord, universe: Universe): Missing[] {
   switch (record.kind) {
@@ -21,8 +22,10 @@ export function clashes(record: ContentRecord, universe: Universe): Missing[] {
       const other = above
         .map((scope) => universe.get(record.kind, scope, record.id))
         .find((found) => found !== undefined)
-      if (!other) return []
-      return [{ path: ['slug'], message: `${record.id} finns redan i ${filePath(other as ContentRecord)}` }]
+      if (other) {
+        return [{ path: ['slug'], message: `${record.id} finns redan i ${filePath(other as ContentRecord)}` }]
+      }
+      return record.kind === 'service' ? sharedClashes(record, universe) : []
     }
     case 'guide':
       return record.data.serviceAreas.flatMap((area, index) => {
@@ -39,4 +42,24 @@ export function clashes(record: ContentRecord, universe: Universe): Missing[] {
     default:
       return []
   }
+}
+
+/** The other services of its slug that a municipality would show at the same address, where one of the two is shared. */
+function sharedClashes(record: RecordOf<'service'>, universe: Universe): Missing[] {
+  const others = universe
+    .all('service')
+    .filter((other) => other.id === record.id && other.scopeId !== record.scopeId)
+  if (others.length === 0) return []
+  return universe.all('municipality').flatMap(({ scopeId: place }) => {
+    const chain = universe.chain(place)
+    const shown = ({ scopeId, data }: RecordOf<'service'>) =>
+      chain.includes(scopeId) || data.serviceAreas.some((area) => chain.includes(area))
+    if (!shown(record)) return []
+    return others
+      .filter((other) => shown(other) && !(chain.includes(record.scopeId) && chain.includes(other.scopeId)))
+      .map((other) => ({
+        path: ['slug'],
+        message: `${record.id} finns redan i ${filePath(other)}, och båda visas i ${scopeSlug(place)}`,
+      }))
+  })
 }
