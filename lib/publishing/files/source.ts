@@ -1,4 +1,3 @@
-import { NATION } from '../../kernel/values'
 import type { ContentRecord } from '../records'
 import { readNeedFile } from './need-file'
 import type { KnownFile } from './place'
@@ -59,7 +58,7 @@ function withAreas(value: unknown, { kind, scopeId }: KnownFile): unknown {
   return has && isObject(value) && !('serviceAreas' in value) ? { ...value, serviceAreas: [scopeId] } : value
 }
 
-function fromNeedFile(text: string, { kind, scopeId }: KnownFile) {
+function fromNeedFile(text: string, { kind }: KnownFile) {
   const { front, sections, errors } = readNeedFile(text)
   if (front.errors.length > 0 || errors.some(({ at }) => at.line === 1)) return { sources: [], errors }
   const bodies = [...sections].map(([name, { body }]) => [name, body] as const)
@@ -72,9 +71,10 @@ function fromNeedFile(text: string, { kind, scopeId }: KnownFile) {
       }
     : front.value
   if (!local && isObject(front.value) && 'sections' in front.value) {
-    const where =
-      scopeId === NATION ? 'texterna står under sina rubriker' : 'texterna står under sina rubriker'
-    errors.push({ at: front.keyAt(['sections']), message: `fältet sections finns inte här: ${where}` })
+    errors.push({
+      at: front.keyAt(['sections']),
+      message: 'fältet sections finns inte här: texterna står under sina rubriker',
+    })
   }
   const section = (path: readonly PropertyKey[]) =>
     path[0] === 'sections' ? [...sections].find(([name]) => name === path[1])?.[1] : undefined
