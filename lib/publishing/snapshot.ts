@@ -6,7 +6,7 @@ import { env } from '../kernel/env'
 import { AppError } from '../kernel/errors'
 import { log } from '../kernel/log'
 import { once } from '../kernel/process'
-import type { ScopeId } from '../kernel/values'
+import { NATION, type ScopeId } from '../kernel/values'
 import { currentRevisions } from '../revision/queries'
 import { REVISION_CHANNEL } from '../revision/schema'
 import { readScopeContents, type ScopeContents } from './scope-contents'
@@ -32,7 +32,10 @@ export class SnapshotKeeper {
   #value = EMPTY
   #running: Promise<void> | null = null
   #again = false
-  #reachable = false
+  /** Nobody knows before the first reading. */
+  #reachable: boolean | undefined
+  /** The revisions that could not be read: tried again, but told once. */
+  readonly #unreadable = new Map<ScopeId, number>()
   #poll: NodeJS.Timeout | undefined
   #listener: Listener | undefined
   readonly #client: PrismaClient
@@ -45,16 +48,20 @@ export class SnapshotKeeper {
     return this.#value
   }
 
+  /** Is there something to show: what the nation has published, which every page is made of? */
   get loaded(): boolean {
-    return this.#value.scopes.size > 0
+    return this.#value.scopes.has(NATION)
   }
 
-  /** Begins to listen and to poll; a second call does nothing. */
-  start(url: string): void {
+  /**
+   * Begins to listen and to poll; a second call does nothing.
+   * @param poll milliseconds between looks, behind what is heard
+   */
+  start(url: string, poll = POLL): void {
     if (this.#listener) return
     const refresh = () => void this.refresh()
     this.#listener = listen(REVISION_CHANNEL, refresh, refresh, { url })
-    this.#poll = setInterval(refresh, POLL)
+    this.#poll = setInterval(refresh, poll)
     this.#poll.unref()
   }
 
@@ -82,7 +89,7 @@ export class SnapshotKeeper {
         if (!this.#reachable) log().info('the database can be read')
         this.#reachable = true
       } catch (error) {
-        if (this.#reachable || !this.loaded) {
+        if (this.#reachable !== false) {
           log().warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'contents could not be read')
         }
         this.#reachable = false
@@ -96,25 +103,27 @@ export class SnapshotKeeper {
     const known = this.#value.scopes
     const stale = [...newest].filter(([scope, revision]) => known.get(scope)?.revision !== revision)
     const gone = [...known.keys()].filter((scope) => !newest.has(scope))
-    if (stale.length === 0 && gone.length === 0) return
     const scopes = new Map(known)
     for (const scope of gone) scopes.delete(scope)
-    const failures: unknown[] = []
-    for (const [scope] of stale) {
+    let read = 0
+    for (const [scope, revision] of stale) {
       try {
         const contents = await readScopeContents(this.#client, scope)
         if (contents) scopes.set(scope, contents)
         else scopes.delete(scope)
+        this.#unreadable.delete(scope)
+        read += 1
       } catch (error) {
         if (isDatabaseUnavailable(error)) throw error
         // What cannot be read of one municipality must not hold up the others; it stays as it was.
-        log().error({ err: error, scope }, 'the contents of a scope could not be read')
-        failures.push(error)
+        if (this.#unreadable.get(scope) === revision) continue
+        this.#unreadable.set(scope, revision)
+        log().error({ err: error, scope, revision }, 'the contents of a scope could not be read')
       }
     }
-    if (failures.length === newest.size) throw failures[0]
+    if (read === 0 && gone.length === 0) return
     this.#value = { scopes }
-    log().info({ scopes: stale.length - failures.length, gone: gone.length }, 'contents read')
+    log().info({ scopes: read, gone: gone.length }, 'contents read')
   }
 }
 
@@ -128,6 +137,11 @@ export function startSnapshot(): void {
   if (url) keeper().start(url)
 }
 
+/** Has this process read what every page needs? */
+export function isLoaded(): boolean {
+  return keeper().loaded
+}
+
 /** What is published now, as far as this process has heard. Empty before the first load. */
 export function getSnapshot(): Snapshot {
   return keeper().value
@@ -138,7 +152,7 @@ export function getSnapshot(): Snapshot {
  * @throws AppError `database-unavailable` when there is nothing to show yet
  */
 export async function whenLoaded(): Promise<void> {
-  if (keeper().loaded) return
+  if (isLoaded()) return
   startSnapshot()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<void>((resolve) => {
@@ -146,7 +160,7 @@ export async function whenLoaded(): Promise<void> {
   })
   await Promise.race([keeper().refresh(), late])
   clearTimeout(timer)
-  if (!keeper().loaded) {
+  if (!isLoaded()) {
     throw new AppError('database-unavailable', 'Innehållet har inte kunnat läsas än.', {
       remedy: 'Försök igen om en liten stund.',
     })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '@/lib/db/client'
 import type { PrismaClient } from '@/lib/db/generated/client'
+import { log } from '@/lib/kernel/log'
 import { importContent } from '@/lib/publishing/import'
 import { SnapshotKeeper } from '@/lib/publishing/snapshot'
 import { publish } from '@/lib/revision/mutations'
@@ -55,14 +56,13 @@ describe('the snapshot', { timeout: 60_000 }, () => {
     expect(revision()).toBe((await currentRevisions(client)).get(LINDHAGA))
   })
 
-  it('has what another process published within a second', async () => {
-    keeper.start(url)
+  it('hears of a publication when it is committed, and reads it without waiting for a poll', async () => {
+    keeper.start(url, 3_600_000)
     await vi.waitFor(() => expect(keeper.loaded).toBe(true), 10_000)
     await vi.waitFor(async () => expect(await listening()).toBe(true), 10_000)
     const published = await rename('Nya Lindhaga')
-    const began = Date.now()
-    await vi.waitFor(() => expect(revision()).toBe(published), { timeout: 4000, interval: 10 })
-    expect(Date.now() - began).toBeLessThan(1000)
+    // It takes a fraction of the second that is promised; a busy machine is given more before it counts as deaf.
+    await vi.waitFor(() => expect(revision()).toBe(published), { timeout: 5000, interval: 10 })
     expect(keeper.value.scopes.get(LINDHAGA)?.municipality?.name).toBe('Nya Lindhaga')
   })
 
@@ -75,6 +75,39 @@ describe('the snapshot', { timeout: 60_000 }, () => {
     expect(keeper.value.scopes.get('nation')).toBe(before.scopes.get('nation'))
     expect(keeper.value.scopes.get(LINDHAGA)).not.toBe(before.scopes.get(LINDHAGA))
     expect(before.scopes.get(LINDHAGA)?.municipality?.name).toBe('Nya Lindhaga')
+  })
+
+  it('keeps a scope that cannot be read as it was, tells once why, and reads it when it can', async () => {
+    await keeper.refresh()
+    const error = vi.spyOn(log(), 'error')
+    const { name } = await client.municipality.findFirstOrThrow({ where: { scopeId: LINDHAGA } })
+    const locales = (text: string) =>
+      query(url, `UPDATE municipality SET locales = '${text}' WHERE scope_id = '${LINDHAGA}'`)
+    await query(url, 'ALTER TABLE municipality DROP CONSTRAINT municipality_locales_check')
+    await locales('{sv,xx}')
+    await rename(name)
+    await keeper.refresh()
+    const before = keeper.value
+    await keeper.refresh()
+    await keeper.refresh()
+    expect(keeper.value).toBe(before)
+    expect(keeper.loaded).toBe(true)
+    expect(error).toHaveBeenCalledTimes(1)
+    expect(error.mock.calls[0]?.[0]).toMatchObject({ scope: LINDHAGA, err: { name: 'ZodError' } })
+    await locales('{sv}')
+    await keeper.refresh()
+    expect(revision()).toBe((await currentRevisions(client)).get(LINDHAGA))
+  })
+
+  it('has not begun until it has what the nation published', async () => {
+    expect(keeper.loaded).toBe(false)
+    const revisions = vi.spyOn(client.scope, 'findMany')
+    revisions.mockImplementationOnce((async () => [{ id: LINDHAGA, revision: 1 }]) as never)
+    await keeper.refresh()
+    expect(keeper.value.scopes.has(LINDHAGA)).toBe(true)
+    expect(keeper.loaded).toBe(false)
+    await keeper.refresh()
+    expect(keeper.loaded).toBe(true)
   })
 
   it('shows nothing of a publication that was taken back', async () => {
@@ -91,7 +124,7 @@ describe('the snapshot', { timeout: 60_000 }, () => {
   })
 
   it('stays while its connections are cut, and catches up by itself', async () => {
-    keeper.start(url)
+    keeper.start(url, 3_600_000)
     await vi.waitFor(() => expect(keeper.loaded).toBe(true), 10_000)
     await vi.waitFor(async () => expect(await listening()).toBe(true), 10_000)
     await cutConnections()
@@ -107,7 +140,7 @@ describe('the snapshot', { timeout: 60_000 }, () => {
     })
     await vi.waitFor(async () => expect(await listening()).toBe(true), 10_000)
     const next = await rename('Lindhaga')
-    await vi.waitFor(() => expect(revision()).toBe(next), { timeout: 1000, interval: 10 })
+    await vi.waitFor(() => expect(revision()).toBe(next), { timeout: 5000, interval: 10 })
   })
 
   it('keeps what it has while the database refuses everyone, and goes on afterwards', async () => {
