@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { createClient } from '../lib/db/client'
 import { type OpenDatabase, openOwnDatabase } from '../lib/db/embedded/open'
 import { migrate } from '../lib/db/migrator/migrate'
 import { env } from '../lib/kernel/env'
+import { hasMunicipalities } from '../lib/municipality/queries'
 import { startServer } from '../server'
 import { isStopping, onStop } from './lifetime.mjs'
 import { step } from './progress.mjs'
@@ -51,13 +52,11 @@ async function startDatabase(root: string): Promise<OpenDatabase> {
 
 /** A database without municipalities has no contents yet. */
 async function isEmpty(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  await client.connect()
+  const client = createClient({ url, max: 1, queryTimeoutMillis: 10_000 })
   try {
-    const { rowCount } = await client.query('SELECT FROM municipality LIMIT 1')
-    return rowCount === 0
+    return !(await hasMunicipalities(client))
   } finally {
-    await client.end()
+    await client.$disconnect()
   }
 }
 

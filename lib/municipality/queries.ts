@@ -2,6 +2,11 @@ import type { Db } from '../db/client'
 import { localeSchema, type ScopeId } from '../kernel/values'
 import type { Municipality, Region } from './schema'
 
+/** Is there any municipality at all? */
+export async function hasMunicipalities(db: Db): Promise<boolean> {
+  return (await db.municipality.findFirst({ select: { scopeId: true } })) !== null
+}
+
 /** The region that the scope is: one, or none when it is something else or was withdrawn. */
 export async function readRegions(db: Db, scopeId: ScopeId): Promise<Region[]> {
   return db.region.findMany({ where: { scopeId }, select: { slug: true, code: true, name: true } })

@@ -7,6 +7,7 @@ import type { LifeArea } from '../life-area/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
+import { scopeRevision } from '../revision/queries'
 import type { Service } from '../service/schema'
 import { KINDS } from './kinds'
 
@@ -36,13 +37,13 @@ export interface ScopeContents {
 export async function readScopeContents(client: PrismaClient, scope: ScopeId): Promise<ScopeContents | null> {
   return client.$transaction(
     async (tx) => {
-      const found = await tx.scope.findUnique({ where: { id: scope }, select: { revision: true } })
-      if (!found) return null
+      const revision = await scopeRevision(tx, scope)
+      if (revision === null) return null
       const [region] = await KINDS.region.read(tx, scope)
       const [municipality] = await KINDS.municipality.read(tx, scope)
       return {
         scope,
-        revision: found.revision,
+        revision,
         region,
         municipality,
         lifeAreas: await KINDS.lifeArea.read(tx, scope),

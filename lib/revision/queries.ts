@@ -8,6 +8,12 @@ export async function currentRevisions(db: Db): Promise<Map<ScopeId, number>> {
   return new Map(scopes.map(({ id, revision }) => [id, revision]))
 }
 
+/** The scope's newest revision; null when there is no such scope. */
+export async function scopeRevision(db: Db, scopeId: ScopeId): Promise<number | null> {
+  const scope = await db.scope.findUnique({ where: { id: scopeId }, select: { revision: true } })
+  return scope?.revision ?? null
+}
+
 /** A scope as the tree knows it. */
 export interface ScopeNode {
   id: ScopeId
@@ -35,16 +41,4 @@ export async function scopeChain(db: Db, scopeId: ScopeId): Promise<ScopeId[]> {
   })
   if (!scope) throw new AppError('not-found', `Det finns inget område som heter ${scopeId}.`)
   return [scope.id, scope.parentId, scope.parent?.parentId].filter((id) => typeof id === 'string')
-}
-
-/** What was published of a record, newest first; `data` is null where it was withdrawn. */
-export async function recordHistory(
-  db: Db,
-  recordKey: string,
-): Promise<{ number: number; createdAt: Date; data: unknown }[]> {
-  return db.revision.findMany({
-    where: { recordKey },
-    select: { number: true, createdAt: true, data: true },
-    orderBy: { number: 'desc' },
-  })
 }

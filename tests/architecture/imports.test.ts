@@ -4,9 +4,19 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientModulesOnPublicPages, cruiseTree, misplacedServerActions, RULES, violations } from './graph'
 
-const FOLDERS = ['app', 'components', 'lib', 'scripts', 'tests', 'server.ts', 'proxy.ts']
+const FOLDERS = [
+  'app',
+  'components',
+  'lib',
+  'scripts',
+  'tests',
+  'instrumentation.ts',
+  'next.config.ts',
+  'proxy.ts',
+  'server.ts',
+]
 
-/** Makes a small tree that looks like ours: `{ path: imports }`. */
+/** Makes a small tree that looks like ours: `{ path: imports }`; `type ./x` imports a type only. */
 function plant(files: Record<string, readonly string[] | string>): string {
   const root = mkdtempSync(join(tmpdir(), 'ratt-dorr-tree-'))
   const write = (path: string, text: string) => {
@@ -20,7 +30,9 @@ function plant(files: Record<string, readonly string[] | string>): string {
   }
   for (const [path, contents] of Object.entries(files)) {
     const imports = (from: string, index: number) =>
-      `import { value as v${index} } from '${from}'\nvoid v${index}\n`
+      from.startsWith('type ')
+        ? `import type { value as v${index} } from '${from.slice('type '.length)}'\nexport type T${index} = typeof v${index}\n`
+        : `import { value as v${index} } from '${from}'\nvoid v${index}\n`
     write(
       path,
       typeof contents === 'string' ? contents : `${contents.map(imports).join('')}export const value = 1\n`,
@@ -63,7 +75,7 @@ describe('the rules about imports', () => {
     'lib/need/queries.ts': ['../db/client', './pure'],
     'lib/need/mutations.ts': ['../db/client'],
     'lib/layering/layer.ts': ['../need/schema', '../markdown/parse'],
-    'lib/publishing/kinds.ts': "import type { value } from '../db/client'\nexport type Kind = typeof value\n",
+    'lib/publishing/kinds.ts': ['type ../db/client'],
     'lib/publishing/snapshot.ts': ['../db/client', '../need/queries', '../layering/layer'],
     'lib/search/query.ts': ['../publishing/snapshot'],
     'lib/pages/schema.ts': ['../need/schema'],
@@ -109,6 +121,7 @@ describe('the rules about imports', () => {
     'database-at-the-rim': [
       ['lib/need/bad-database.ts', '../db/client'],
       ['lib/pages/bad-database.ts', 'pg'],
+      ['lib/need/bad-type.ts', 'type ../db/client'],
     ],
     'no-database-in-interface': [
       ['app/[locale]/bad-database.tsx', '@/lib/db/client'],
