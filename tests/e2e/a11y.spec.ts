@@ -5,6 +5,9 @@ import { unfold } from './support/layout'
 import { inLocale, PAGE_KINDS } from './support/places'
 import { LOCALES } from './support/texts'
 
+// What fails says so itself; a recording of every step would take half the time.
+test.use({ trace: 'off' })
+
 for (const locale of LOCALES) {
   for (const { name, path, status } of PAGE_KINDS) {
     test(`axe finds nothing wrong with ${name} in ${locale}`, async ({ page }) => {

@@ -4,6 +4,9 @@ import { SearchPage } from './pages/search-page'
 import { StartPage } from './pages/start-page'
 import { expectFocusSeen } from './support/focus'
 
+// What fails says so itself; a recording of every step would take half the time.
+test.use({ trace: 'off' })
+
 /** More than there is to focus on a page before the thing that is looked for. */
 const MANY = 120
 

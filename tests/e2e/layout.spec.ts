@@ -11,6 +11,9 @@ import {
 import { inLocale, PAGE_KINDS } from './support/places'
 import { LOCALES } from './support/texts'
 
+// What fails says so itself; a recording of every step would take half the time.
+test.use({ trace: 'off' })
+
 // 320 px is also what is left of a window of 1280 px at 400 % (WCAG 1.4.10).
 test.describe('320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 } })

@@ -26,7 +26,8 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   if (databasePid) signalDatabase(databasePid, 'SIGCONT')
-  await portal.stop()
+  // There is none when it did not start.
+  await portal?.stop()
   if (databasePid && isRunning(databasePid)) signalDatabase(databasePid, 'SIGKILL')
   contents.remove()
 })

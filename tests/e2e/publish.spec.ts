@@ -20,7 +20,8 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => {
-  await portal.stop()
+  // There is none when it did not start.
+  await portal?.stop()
   contents.remove()
 })
 

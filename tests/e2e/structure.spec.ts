@@ -4,6 +4,9 @@ import { inLocale, MUNICIPALITIES, PAGE_KINDS } from './support/places'
 import { describePages } from './support/structure'
 import { filled, LOCALES, texts } from './support/texts'
 
+// What fails says so itself; a recording of every step would take half the time.
+test.use({ trace: 'off' })
+
 const DIRECTION = { sv: 'ltr', ar: 'rtl' } as const
 
 for (const locale of LOCALES) {
