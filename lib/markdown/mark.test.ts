@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { markTerms, markTermsInline } from './mark'
+import { markTerms } from './mark'
 import { normalise } from './normalise'
-import { parseInline, parseMarkdown } from './parse'
-import { serialiseInline, serialiseMarkdown } from './serialise'
+import { parseMarkdown } from './parse'
+import { serialiseMarkdown } from './serialise'
 import { inlineText } from './text'
 
 const TERMS = [
@@ -79,11 +79,5 @@ test('the words stay the same, the tree stays in normal form, and what was given
   const [paragraph] = after.children
   expect(paragraph?.type === 'paragraph' && inlineText(paragraph.children)).toBe(
     'LSS, plan SIP:en år god man år plan.',
-  )
-})
-
-test('a line of its own is marked too', () => {
-  expect(serialiseInline(markTermsInline(parseInline('Enligt LSS').children, TERMS, new Set()))).toBe(
-    'Enligt :ord[LSS]{ord=lss}',
   )
 })

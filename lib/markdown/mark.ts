@@ -26,15 +26,6 @@ export function markTerms(
   return { type: 'root', children: markBlocks(tree.children, index, seen) }
 }
 
-/** As `markTerms`, for a text of one line. */
-export function markTermsInline(
-  children: readonly Inline[],
-  terms: readonly MarkableTerm[],
-  seen: Set<string>,
-): Inline[] {
-  return markInlines(children, indexOf(terms), seen)
-}
-
 interface Form {
   slug: string
   /** As written for an abbreviation, otherwise in lower case. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { parseInline, parseMarkdown } from './parse'
-import { type HrefFor, InlineMarkdown, Markdown, type MarkdownParts } from './render'
+import { parseMarkdown } from './parse'
+import { type HrefFor, Markdown, type MarkdownParts } from './render'
 
 const parts: MarkdownParts = {
   glossaryWord: ({ term, label }) => <dfn title={term}>{label}</dfn>,
@@ -69,13 +69,6 @@ test('steps that follow each other are one list; so are things to bring', () => 
   expect(html(':::steg[a]{tid=b}\nc\n:::\n\n:::steg[d]\n:::\n\ne\n\n::ta-med[f]{vem=g}\n::ta-med[h]')).toBe(
     '<ol class="steps"><li><b>a</b><time>b</time><p>c</p></li><li><b>d</b></li></ol><p>e</p>' +
       '<ul class="bring"><li>f<i>g</i></li><li>h</li></ul>',
-  )
-})
-
-test('a line of its own has no paragraph', () => {
-  const { children } = parseInline('a **b** [c](sida:guide)')
-  expect(renderToStaticMarkup(<InlineMarkdown nodes={children} parts={parts} hrefFor={hrefFor} />)).toBe(
-    'a <strong>b</strong> <a href="/lindhaga/page/guide" data-kind="page">c</a>',
   )
 })
 

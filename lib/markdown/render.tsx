@@ -26,9 +26,6 @@ export interface MarkdownParts {
   link(link: { href: string; kind: LinkTarget['kind']; children: ReactNode }): ReactNode
 }
 
-/** The parts that one-line texts need. */
-export type InlineParts = Pick<MarkdownParts, 'glossaryWord' | 'contact' | 'link'>
-
 /** Where a link inside leads on this page; null when there is no such page here, and the words stand alone. */
 export type HrefFor = (target: { kind: InnerKind; slug: string }) => string | null
 
@@ -45,24 +42,9 @@ export function Markdown({ tree, parts, hrefFor, headingLevel = 3 }: MarkdownPro
   return blocks(tree.children, { parts, hrefFor, headingLevel })
 }
 
-interface InlineMarkdownProps {
-  nodes: readonly Inline[]
-  parts: InlineParts
-  hrefFor: HrefFor
-}
-
-/** Shows a text of one line, without a paragraph around it. */
-export function InlineMarkdown({ nodes, parts, hrefFor }: InlineMarkdownProps): ReactNode {
-  return inlines(nodes, { parts, hrefFor })
-}
-
-interface InlineView {
-  parts: InlineParts
-  hrefFor: HrefFor
-}
-
-interface View extends InlineView {
+interface View {
   parts: MarkdownParts
+  hrefFor: HrefFor
   headingLevel: 3 | 4 | 5 | 6
 }
 
@@ -142,11 +124,11 @@ function isTight(item: ListItem): boolean {
   return item.children.filter(({ type }) => type === 'paragraph').length === 1
 }
 
-function inlines(nodes: readonly Inline[], view: InlineView): ReactNode {
+function inlines(nodes: readonly Inline[], view: View): ReactNode {
   return fragment(nodes.map((node) => inline(node, view)))
 }
 
-function inline(node: Inline, view: InlineView): ReactNode {
+function inline(node: Inline, view: View): ReactNode {
   const { parts } = view
   switch (node.type) {
     case 'text':

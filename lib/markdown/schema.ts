@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * The tree that every text of the portal is: a closed subset of mdast (https://github.com/syntax-tree/mdast)
  * with the dialect's own nodes (docs/architecture.md, "One Markdown dialect").
@@ -134,51 +132,3 @@ export function isWebUrl(url: string): boolean {
   const { hostname, username, password } = new URL(url)
   return hostname.includes('.') && username === '' && password === ''
 }
-
-const at = z.strictObject({ line: z.int().min(1), column: z.int().min(1) }).optional()
-const slug = z.string().regex(SLUG)
-const inlines = z.lazy(() => z.array(inlineSchema))
-const blocks = z.lazy(() => z.array(blockSchema))
-
-const linkTargetSchema: z.ZodType<LinkTarget> = z.union([
-  z.strictObject({ kind: z.enum(['need', 'service', 'term', 'area', 'page']), slug }),
-  z.strictObject({ kind: z.literal('web'), url: z.string().refine(isWebUrl) }),
-])
-
-/** Checks an inline node from outside. */
-export const inlineSchema: z.ZodType<Inline> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), value: z.string() }),
-  z.strictObject({ type: z.literal('strong'), children: inlines }),
-  z.strictObject({ type: z.literal('emphasis'), children: inlines }),
-  z.strictObject({ type: z.literal('link'), target: linkTargetSchema, children: inlines, at }),
-  z.strictObject({ type: z.literal('glossaryWord'), term: slug, label: z.string(), at }),
-  z.strictObject({ type: z.literal('contact'), service: slug, label: z.string(), at }),
-])
-
-const listItemSchema: z.ZodType<ListItem> = z.strictObject({
-  type: z.literal('listItem'),
-  children: blocks,
-  at,
-})
-
-/** Checks a block from outside. */
-export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('paragraph'), children: inlines, at }),
-  z.strictObject({ type: z.literal('heading'), children: inlines, at }),
-  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), children: z.array(listItemSchema), at }),
-  z.strictObject({
-    type: z.literal('step'),
-    title: inlines,
-    time: z.string().optional(),
-    children: blocks,
-    at,
-  }),
-  z.strictObject({ type: z.literal('bring'), children: inlines, issuer: z.string().optional(), at }),
-  z.strictObject({ type: z.literal('note'), children: blocks, at }),
-])
-
-/** Checks the shape of a tree from outside (the editor's JSON); `normalise` then gives it its normal form. */
-export const treeSchema: z.ZodType<MarkdownTree> = z.strictObject({
-  type: z.literal('root'),
-  children: blocks,
-})

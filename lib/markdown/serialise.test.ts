@@ -2,13 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalise, normaliseLine } from './normalise'
 import { parseInline, parseMarkdown } from './parse'
-import { treeSchema } from './schema'
+import type { MarkdownTree } from './schema'
 import { serialiseInline, serialiseMarkdown } from './serialise'
 import { anyInlines, anySource, anyTree } from './tree.arbitrary'
-import { withoutPositions } from './walk'
 
 const RUNS = { numRuns: Number(process.env.MARKDOWN_RUNS ?? 400) }
 const PATIENT = 60_000
+
+/** The same tree without where each part of it was written. */
+function withoutPositions(tree: MarkdownTree): MarkdownTree {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'at' ? undefined : value)))
+}
 
 describe('a tree and its canonical text are two writings of the same thing', () => {
   test(
@@ -28,13 +32,12 @@ describe('a tree and its canonical text are two writings of the same thing', () 
   )
 
   test(
-    'normal form stays as it is, and is a tree by the schema',
+    'normal form stays as it is',
     () => {
       fc.assert(
         fc.property(anyTree, (any) => {
           const tree = normalise(any)
           expect(normalise(tree)).toEqual(tree)
-          expect(treeSchema.parse(tree)).toEqual(tree)
         }),
         RUNS,
       )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseMarkdown } from './parse'
-import { firstSentence, isEmpty, plainText } from './text'
+import { plainText } from './text'
 
 const read = (source: string) => parseMarkdown(source).tree
 
@@ -20,24 +20,4 @@ Säg ditt namn.
   expect(plainText(read(source))).toBe(
     'Rubrik\nPrata med handläggaren nu.\nett\ntvå\nRing (samma dag)\nSäg ditt namn.\nIntyg (läkare)',
   )
-})
-
-test.each([
-  ['Du kan få hjälp. Ring oss.', 'Du kan få hjälp.'],
-  [
-    '### Rubrik\n\nDu kan få t.ex. hjälp, stöd m.m. Hemma bl.a. Kostar inget!',
-    'Du kan få t.ex. hjälp, stöd m.m. Hemma bl.a. Kostar inget!',
-  ],
-  ['Ring kl. 9. Säg hej.', 'Ring kl. 9.'],
-  [':::obs\nViktigt! Läs.\n:::', 'Viktigt!'],
-  ['::ta-med[x]', ''],
-  ['', ''],
-])('the first sentence of %j', (source, sentence) => {
-  expect(firstSentence(read(source))).toBe(sentence)
-})
-
-test('an empty text is empty', () => {
-  expect(isEmpty(read(' \n\n'))).toBe(true)
-  expect(isEmpty(read('***'))).toBe(true)
-  expect(isEmpty(read('a'))).toBe(false)
 })

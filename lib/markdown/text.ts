@@ -38,35 +38,3 @@ function blockLines(block: Block): string[] {
 function withAside(text: string, aside: string | undefined): string {
   return aside ? `${text} (${aside})` : text
 }
-
-/** Swedish abbreviations after which a sentence goes on. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:t\.ex|bl\.a|m\.m|m\.fl|s\.k|d\.v\.s|f\.d|o\.s\.v|p\.g\.a|dvs|osv|ca|kl|nr|tel|st|resp|jfr|max|min|inkl|exkl|ev|etc|avd|enl|obs)\.\s*$/i
-
-/** The first sentence of the first paragraph, for a summary; empty when there is none. */
-export function firstSentence(tree: MarkdownTree): string {
-  const first = firstParagraph(tree.children)
-  if (!first) return ''
-  let sentence = ''
-  for (const { segment } of new Intl.Segmenter('sv', { granularity: 'sentence' }).segment(first)) {
-    sentence += segment
-    if (!ABBREVIATION.test(sentence)) break
-  }
-  return sentence.trim()
-}
-
-function firstParagraph(blocks: readonly Block[]): string | undefined {
-  for (const block of blocks) {
-    if (block.type === 'paragraph') return inlineText(block.children)
-    if (block.type === 'bring' || block.type === 'heading') continue
-    const inner = block.type === 'list' ? block.children.flatMap((item) => item.children) : block.children
-    const found = firstParagraph(inner)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Is there nothing to show? */
-export function isEmpty(tree: MarkdownTree): boolean {
-  return tree.children.length === 0 || plainText(tree).trim() === ''
-}

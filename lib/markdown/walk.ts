@@ -36,19 +36,3 @@ export function* inlineNodes(nodes: readonly Inline[]): Generator<Inline> {
     if ('children' in node) yield* inlineNodes(node.children)
   }
 }
-
-/** The same tree without positions, as the editor or the database holds it. */
-export function withoutPositions(tree: MarkdownTree): MarkdownTree {
-  return strip(tree)
-}
-
-function strip<T>(value: T): T
-function strip(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strip)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'at')
-      .map(([key, inner]) => [key, strip(inner)]),
-  )
-}
