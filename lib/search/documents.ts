@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '../glossary/schema'
-import { LOCALES, type Locale, SOURCE_LOCALE } from '../kernel/values'
+import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
@@ -35,9 +35,6 @@ export function documentsOf({ part, nation, services }: SearchableScope, locale:
     ...part.glossaryTerms.flatMap((term) => termDocuments(term, scope)),
   ]
 }
-
-/** Languages that something is written in, so that a question in any of them finds it. */
-export const SEARCH_LOCALES = LOCALES
 
 const bodyOf = (sections: readonly string[]) =>
   sections.map((section) => plainText(parseMarkdown(section).tree)).join('\n')

@@ -1,9 +1,8 @@
 import { once } from '../kernel/process'
-import type { Locale, ScopeId } from '../kernel/values'
-import { NATION } from '../kernel/values'
+import { LOCALES, type Locale, NATION, type ScopeId } from '../kernel/values'
 import type { ScopeContents, Snapshot } from '../publishing/snapshot'
 import { buildIndex, type SearchIndex } from './build-index'
-import { documentsOf, SEARCH_LOCALES } from './documents'
+import { documentsOf } from './documents'
 
 interface Built {
   /** The parts that it was made from; a newer one of any of them makes it stale. */
@@ -20,7 +19,7 @@ interface Built {
 export function indexesFor(snapshot: Snapshot, chain: readonly ScopeId[]): SearchIndex[] {
   return chain.flatMap((scope) => {
     const above = chain.slice(0, chain.indexOf(scope))
-    return SEARCH_LOCALES.flatMap((locale) => indexOf(snapshot, scope, locale, above) ?? [])
+    return LOCALES.flatMap((locale) => indexOf(snapshot, scope, locale, above) ?? [])
   })
 }
 
