@@ -22,9 +22,7 @@ const examples: Example[] = [
   { name: 'open now', element: card },
   {
     name: 'closed, without actions',
-    element: (
-      <GuideCard id="g" heading="Guiden" status={{ state: 'closed', text: 'Stängt' }} hours="Mån–fre" />
-    ),
+    element: <GuideCard id="g" heading="Guiden" status={{ state: 'closed', text: 'Stängt' }} />,
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ButtonLink, type ButtonLinkProps } from '../button/button'
+import { ButtonLink } from '../button/button'
 import type { HeadingLevel } from '../heading'
 import { Icon } from '../icon/icon'
 import { PhoneLink } from '../phone-link/phone-link'
@@ -13,12 +13,10 @@ export type GuideCardProps = {
   id: string
   /** Open now, or when next. Only on pages that know when it changes. */
   status?: { state: StatusLineProps['state']; text: ReactNode }
-  /** Hours in words, for pages without a status. */
-  hours?: ReactNode
   /** What the guide does. */
   children?: ReactNode
   phone?: { number: string; label?: string }
-  actions?: readonly (Pick<ButtonLinkProps, 'href' | 'icon' | 'lang'> & { label: string })[]
+  actions?: readonly { href: string; label: string }[]
 }
 
 /**
@@ -30,7 +28,6 @@ export function GuideCard({
   headingLevel = 2,
   id,
   status,
-  hours,
   children,
   phone,
   actions = [],
@@ -47,7 +44,6 @@ export function GuideCard({
             {heading}
           </Heading>
           {status && <StatusLine state={status.state}>{status.text}</StatusLine>}
-          {hours && <p className={styles.hours}>{hours}</p>}
         </div>
       </div>
       {children}
@@ -58,8 +54,8 @@ export function GuideCard({
       )}
       {actions.length > 0 && (
         <div className={styles.actions}>
-          {actions.map(({ label, ...action }, index) => (
-            <ButtonLink key={action.href} variant={index === 0 ? 'primary' : 'secondary'} {...action}>
+          {actions.map(({ href, label }, index) => (
+            <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
               {label}
             </ButtonLink>
           ))}

@@ -1,20 +1,12 @@
 import {
   Accessibility,
-  ArrowLeft,
-  ArrowRight,
-  Baby,
-  BookOpenText,
-  BriefcaseBusiness,
   Bus,
   CalendarCheck,
-  CalendarDays,
   Check,
   ChevronDown,
-  ChevronLeft,
   ChevronRight,
   Clock,
   ExternalLink,
-  FileText,
   Flag,
   HandCoins,
   HeartPulse,
@@ -23,14 +15,11 @@ import {
   Info,
   KeyRound,
   Languages,
-  List,
   Mail,
   MapPin,
   MessageCircleMore,
   Palette,
   Phone,
-  Printer,
-  Route,
   Scale,
   School,
   Search,
@@ -61,28 +50,17 @@ const ICONS = {
   sprout: Sprout,
   // Signs
   accessibility: Accessibility,
-  'arrow-back': ArrowLeft,
-  'arrow-forward': ArrowRight,
-  baby: Baby,
-  'book-open': BookOpenText,
-  briefcase: BriefcaseBusiness,
-  calendar: CalendarDays,
   check: Check,
-  'chevron-back': ChevronLeft,
   'chevron-down': ChevronDown,
   'chevron-forward': ChevronRight,
   clock: Clock,
   'external-link': ExternalLink,
-  'file-text': FileText,
   flag: Flag,
   info: Info,
   languages: Languages,
-  list: List,
   mail: Mail,
   'map-pin': MapPin,
   phone: Phone,
-  printer: Printer,
-  route: Route,
   search: Search,
   siren: Siren,
   user: UserRound,
@@ -92,24 +70,8 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS
 
-/** Names of the pictures that exist, for whoever checks contents. */
-export const ICON_NAMES = Object.keys(ICONS) as IconName[]
-
-/** Whether a name from outside is one of ours. */
-export function isIconName(name: string): name is IconName {
-  return Object.hasOwn(ICONS, name)
-}
-
 /** Named for the reading direction, and mirrored in right-to-left pages. */
-const DIRECTIONAL: ReadonlySet<IconName> = new Set<IconName>([
-  'arrow-back',
-  'arrow-forward',
-  'chevron-back',
-  'chevron-forward',
-  'list',
-  'book-open',
-  'external-link',
-])
+const DIRECTIONAL: ReadonlySet<IconName> = new Set<IconName>(['chevron-forward', 'external-link'])
 
 export type IconProps = {
   name: IconName

@@ -11,8 +11,6 @@ export type LinkListProps = {
     icon?: IconName
     lang?: string
     dir?: 'ltr' | 'rtl'
-    /** For a script; nothing depends on it (`data-action`). */
-    action?: string
   }[]
   /** ruled: a line under each (default); plain: actions beside a text. */
   look?: 'ruled' | 'plain'
@@ -31,7 +29,7 @@ export function LinkList({ items, look = 'ruled', columns = false, screenOnly = 
     >
       {items.map((item) => (
         <li key={item.href} className={styles.item} lang={item.lang} dir={item.dir}>
-          <a className={styles.link} href={item.href} data-action={item.action}>
+          <a className={styles.link} href={item.href}>
             {item.icon && <Icon name={item.icon} size="m" />}
             <span className={styles.label}>{item.label}</span>
           </a>

@@ -15,7 +15,6 @@ const full: SiteHeaderProps = {
       { href: '/ar/lindhaga', lang: 'ar', dir: 'rtl', name: 'العربية' },
     ],
   },
-  easyRead: { href: '/l', label: 'Lättläst' },
   acute: { href: '/akut', label: 'Akut hjälp' },
   guide: { label: 'Ring guiden', number: '08-465 004 10' },
 }
@@ -35,9 +34,9 @@ describe('site-header', () => {
 
   const header = () => render(<SiteHeader {...full} />, 'page')
 
-  it('keeps one order on every page: home, languages, easy to read, acute, guide', () => {
+  it('keeps one order on every page: home, languages, acute, guide', () => {
     const links = [...header().querySelectorAll('a')].map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['/lindhaga', '/l', '/lindhaga', '/ar/lindhaga', '/l', '/akut', 'tel:+46846500410'])
+    expect(links).toEqual(['/lindhaga', '/lindhaga', '/ar/lindhaga', '/akut', 'tel:+46846500410'])
   })
 
   it('names each language in itself, and says which one the page is in', () => {

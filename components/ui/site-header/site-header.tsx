@@ -25,16 +25,15 @@ export type SiteHeaderProps = {
   /** The sentence above all; see `NoticeBar`. */
   notice?: ReactNode
   languages?: { label: string; items: readonly LanguageLink[] }
-  easyRead?: { href: string; label: string; current?: boolean }
   acute?: { href: string; label: string; current?: boolean }
   /** The guide's direct number. */
   guide?: { label: string; number: string }
 }
 
 /**
- * The same on every page and in the same order (WCAG 3.2.3, 3.2.6): mark and name, languages, easy to read,
- * acute help, the guide's number. On phones two rows, some 115 px at 320 px width; languages and easy to read
- * fold into one menu, a `<details>` that needs no script. Targets are 44 px (2.5.5).
+ * The same on every page and in the same order (WCAG 3.2.3, 3.2.6): mark and name, languages, acute help,
+ * the guide's number. On phones two rows, some 115 px at 320 px width; the languages fold into a menu, a
+ * `<details>` that needs no script. Targets are 44 px (2.5.5).
  */
 export function SiteHeader({
   siteName,
@@ -42,7 +41,6 @@ export function SiteHeader({
   municipalityName,
   notice,
   languages,
-  easyRead,
   acute,
   guide,
 }: SiteHeaderProps) {
@@ -79,14 +77,6 @@ export function SiteHeader({
                 <Icon name="chevron-down" className={styles.chevron} />
               </summary>
               <ul className={styles.panel}>
-                {easyRead && (
-                  <li className={styles.folded}>
-                    <a href={easyRead.href} aria-current={easyRead.current ? 'page' : undefined}>
-                      <Icon name="book-open" size="m" />
-                      {easyRead.label}
-                    </a>
-                  </li>
-                )}
                 {languages.items.map((language) => (
                   <li key={language.lang}>
                     <a
@@ -103,16 +93,6 @@ export function SiteHeader({
               </ul>
             </details>
           </nav>
-        )}
-        {easyRead && (
-          <a
-            className={`${styles.item} ${languages ? styles.unfolded : ''}`}
-            href={easyRead.href}
-            aria-current={easyRead.current ? 'page' : undefined}
-          >
-            <Icon name="book-open" size="m" />
-            {easyRead.label}
-          </a>
         )}
         {(acute || guide) && (
           <div className={styles.help}>
