@@ -6,12 +6,10 @@ export type BreadcrumbsProps = {
   label: string
   /** From the start page to the page above this one. */
   items: readonly { href: string; label: string }[]
-  /** This page, where its heading does not follow at once. */
-  current?: string
 }
 
 /** The way here (WCAG 2.4.8). The page itself is named by its heading and is no link. */
-export function Breadcrumbs({ label, items, current }: BreadcrumbsProps) {
+export function Breadcrumbs({ label, items }: BreadcrumbsProps) {
   return (
     <nav className={styles.breadcrumbs} aria-label={label}>
       <ol className={styles.list}>
@@ -23,12 +21,6 @@ export function Breadcrumbs({ label, items, current }: BreadcrumbsProps) {
             </a>
           </li>
         ))}
-        {current !== undefined && (
-          <li className={styles.item}>
-            <Icon name="chevron-forward" className={styles.chevron} />
-            <span aria-current="page">{current}</span>
-          </li>
-        )}
       </ol>
     </nav>
   )

@@ -8,21 +8,16 @@ export type PrintFootProps = {
   label: string
   /** When it was printed or reviewed, whom to call. */
   children?: ReactNode
-  /** A QR code of the address, as an inline picture. */
-  code?: ReactNode
 }
 
 /** Ends the printed sheet with where the page is found. Not shown on screens, nor read there. */
-export function PrintFoot({ address, label, children, code }: PrintFootProps) {
+export function PrintFoot({ address, label, children }: PrintFootProps) {
   return (
     <div className={styles.foot}>
-      {code}
-      <div>
-        <p className={styles.line}>
-          {label} <bdi dir="ltr">{address}</bdi>
-        </p>
-        {children}
-      </div>
+      <p className={styles.line}>
+        {label} <bdi dir="ltr">{address}</bdi>
+      </p>
+      {children}
     </div>
   )
 }

@@ -8,37 +8,19 @@ export type SearchFieldProps = {
   buttonLabel: string
   /** What was searched, kept in the field (WCAG 3.3.7). */
   value?: string
-  /** The field's name in the address. */
-  name?: string
-  /** The field's id; the page's own where there are several. */
-  id?: string
   /** Links to searches, or to what they lead to. */
   examples?: { label: string; items: readonly { href: string; text: string }[] }
-  /** Other fields of the address. */
-  hidden?: Readonly<Record<string, string>>
-  /** Where a script may ask for proposals (`data-suggest`). Nothing depends on it. */
-  suggest?: string
 }
 
 /**
  * Search with one's own words: a form that works without script, in a `<search>` landmark named by its label.
  * The label is visible and stays (WCAG 3.3.2); field and button are 48 px or more (2.5.5).
  */
-export function SearchField({
-  action,
-  label,
-  buttonLabel,
-  value,
-  name = 'q',
-  id = 'sok',
-  examples,
-  hidden = {},
-  suggest,
-}: SearchFieldProps) {
+export function SearchField({ action, label, buttonLabel, value, examples }: SearchFieldProps) {
   return (
     <search className={styles.search} aria-label={label}>
-      <form action={action} method="get" data-suggest={suggest}>
-        <label className={styles.label} htmlFor={id}>
+      <form action={action} method="get">
+        <label className={styles.label} htmlFor="sok">
           {label}
         </label>
         <div className={styles.field}>
@@ -46,8 +28,8 @@ export function SearchField({
           <input
             className={styles.input}
             type="search"
-            id={id}
-            name={name}
+            id="sok"
+            name="q"
             defaultValue={value}
             autoComplete="off"
             autoCapitalize="none"
@@ -58,16 +40,13 @@ export function SearchField({
             {buttonLabel}
           </button>
         </div>
-        {Object.entries(hidden).map(([key, content]) => (
-          <input key={key} type="hidden" name={key} value={content} />
-        ))}
       </form>
       {examples && examples.items.length > 0 && (
         <div className={styles.examples}>
-          <p className={styles.examplesLabel} id={`${id}-exempel`}>
+          <p className={styles.examplesLabel} id="sok-exempel">
             {examples.label}
           </p>
-          <ul className={styles.exampleList} aria-labelledby={`${id}-exempel`}>
+          <ul className={styles.exampleList} aria-labelledby="sok-exempel">
             {examples.items.map((example) => (
               <li key={example.href}>
                 <a className={styles.example} href={example.href}>

@@ -10,7 +10,6 @@ const footer = (
       { heading: 'Hitta', links: [{ href: '/a-o', label: 'A till Ö' }] },
       { heading: 'Om webbplatsen', links: [{ href: '/integritet', label: 'Integritet' }] },
     ]}
-    closing={<p>Inga kakor.</p>}
   >
     <p>En väg in.</p>
   </SiteFooter>

@@ -12,12 +12,10 @@ export type SiteFooterProps = {
   /** A sentence or two about it. */
   children?: ReactNode
   groups: readonly FooterLinks[]
-  /** Small print: reviewed when, licence. */
-  closing?: ReactNode
 }
 
 /** Ends every page in the same order (WCAG 3.2.3). Each group of links is a navigation named by its heading. */
-export function SiteFooter({ name, children, groups, closing }: SiteFooterProps) {
+export function SiteFooter({ name, children, groups }: SiteFooterProps) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -39,7 +37,6 @@ export function SiteFooter({ name, children, groups, closing }: SiteFooterProps)
             </ul>
           </nav>
         ))}
-        {closing && <div className={styles.closing}>{closing}</div>}
       </div>
     </footer>
   )

@@ -5,13 +5,10 @@ import { TermList } from './term-list'
 
 const list = (
   <TermList
-    lang="sv"
-    dir="ltr"
     terms={[
       {
         id: 'insats',
         word: 'Insats',
-        also: 'stöd',
         meanings: [
           { context: 'I kommunen', text: 'Ett stöd.' },
           { context: 'I vården', text: 'En åtgärd.' },

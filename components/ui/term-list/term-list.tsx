@@ -7,18 +7,16 @@ export type Term = {
   word: ReactNode
   /** The word's own page. */
   href?: string
-  /** Other words for it: "kallas också kortis". */
-  also?: string
   /** One meaning, or one per sector that uses the word in its own way. */
   meanings: readonly { context?: string; text: ReactNode }[]
 }
 
-export type TermListProps = { terms: readonly Term[]; lang?: string; dir?: 'ltr' | 'rtl' }
+export type TermListProps = { terms: readonly Term[] }
 
 /** Words and what they mean, as a description list (WCAG 1.3.1, 3.1.3). */
-export function TermList({ terms, lang, dir }: TermListProps) {
+export function TermList({ terms }: TermListProps) {
   return (
-    <dl className={styles.terms} lang={lang} dir={dir}>
+    <dl className={styles.terms}>
       {terms.map((term) => (
         <div key={term.id} className={styles.term} id={term.id}>
           <dt className={styles.word}>
@@ -29,7 +27,6 @@ export function TermList({ terms, lang, dir }: TermListProps) {
                 <dfn>{term.word}</dfn>
               </a>
             )}
-            {term.also !== undefined && <span className={styles.also}>{term.also}</span>}
           </dt>
           {term.meanings.map((meaning, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: meanings have no name of their own

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, parseHex, type Rgb, toHex } from './colour'
-import { accentCss, accentFrom, DEFAULT_ACCENT, namedAccentCss } from './theme'
+import { accentCss, accentFrom, DEFAULT_ACCENT } from './theme'
 
 const tokens = readFileSync(new URL('../../../app/styles/tokens.css', import.meta.url), 'utf8')
 
@@ -105,7 +105,5 @@ describe("a municipality's own colour", () => {
     expect(accentCss('#0a5450')).toMatch(
       /^:root\{--accent:#[0-9a-f]{6};--accent-ink:#[0-9a-f]{6};--accent-tint:#[0-9a-f]{6}\}$/,
     )
-    expect(namedAccentCss('lindhaga', '#0a5450')).toContain("[data-accent='lindhaga']{--accent:")
-    expect(() => namedAccentCss("x']{}", '#0a5450')).toThrow(RangeError)
   })
 })

@@ -61,11 +61,3 @@ export function accentCss(hex: string, selector = ':root'): string {
   const { accent, ink, tint } = accentFrom(hex)
   return `${selector}{--accent:${accent};--accent-ink:${ink};--accent-tint:${tint}}`
 }
-
-const NAME = /^[a-z0-9-]+$/
-
-/** The rule for `<html data-accent="name">`; a name is a municipality's slug. */
-export function namedAccentCss(name: string, hex: string): string {
-  if (!NAME.test(name)) throw new RangeError(`No accent name: ${JSON.stringify(name)}`)
-  return accentCss(hex, `[data-accent='${name}']`)
-}
