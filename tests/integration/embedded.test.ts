@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type OpenDatabase, openDatabase, openOwnDatabase } from '@/lib/db/embedded/open'
 import { isServerOf, readPostmaster } from '@/lib/db/embedded/postmaster'
+import { log } from '@/lib/kernel/log'
 import { bareCheckout, type Checkout } from './support/checkout'
 import { query } from './support/query'
 
@@ -138,6 +139,21 @@ describe('the embedded database', () => {
     process.kill(readPostmaster(checkout.data)?.pid ?? 0, 'SIGKILL')
     const rows = await retry(() => query(database.url, 'SELECT * FROM kept'))
     expect(rows).toEqual([{ one: 1 }])
+  })
+
+  it('says once why a server that died cannot be started again', async () => {
+    const error = vi.spyOn(log(), 'error').mockImplementation(() => {})
+    opened.push(await openOwnDatabase(checkout.root, 50))
+    const password = join(checkout.root, '.data', 'postgres-password')
+    const kept = readFileSync(password)
+    rmSync(password)
+    process.kill(readPostmaster(checkout.data)?.pid ?? 0, 'SIGKILL')
+    await vi.waitFor(() => expect(error).toHaveBeenCalled(), 10_000)
+    // Several more looks, each with the same result.
+    await sleep(1000)
+    expect(error).toHaveBeenCalledTimes(1)
+    expect(error.mock.calls[0]?.[0]).toMatchObject({ err: { code: 'database-files' } })
+    writeFileSync(password, kept, { mode: 0o600 })
   })
 
   it('says so when the data are of another version', async () => {

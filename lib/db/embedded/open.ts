@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../kernel/errors'
+import { log } from '../../kernel/log'
 import { findBinaries } from './binaries'
 import { lockHolder, takeLock } from './lock.mjs'
 import { isServerOf, readPostmaster } from './postmaster'
@@ -51,6 +52,7 @@ export async function openOwnDatabase(root: string, lookEvery = 10_000): Promise
   const { url } = server
   let closing = false
   let reviving: Promise<RunningServer> | undefined
+  let told: string | undefined
   const watch = setInterval(() => {
     if (closing || reviving) return
     const postmaster = readPostmaster(place(root).data)
@@ -61,9 +63,14 @@ export async function openOwnDatabase(root: string, lookEvery = 10_000): Promise
       (revived) => {
         server = revived
         reviving = undefined
+        told = undefined
+        log().warn('the database had died and was started again')
       },
-      () => {
+      (error: Error) => {
         reviving = undefined
+        // Each look tries again; what is wrong is said once.
+        if (told !== error.message) log().error({ err: error }, 'the database could not be started again')
+        told = error.message
       },
     )
   }, lookEvery)
