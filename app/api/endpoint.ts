@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { isAppError, placesOf } from '@/lib/kernel/errors'
+import { errorFacts } from '@/lib/kernel/error-facts'
+import { isAppError } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
 import { PROBLEM_TYPE, problemDocument } from '@/lib/kernel/problem'
 
@@ -56,10 +57,7 @@ export function endpoint<Query>(
     } catch (error) {
       if (error instanceof Problem) return problem(error.status, error.detail)
       if (isAppError(error, 'database-unavailable')) return problem(503)
-      log().error(
-        { kind: error instanceof Error ? error.name : 'unknown', at: placesOf(error) },
-        'api answer failed',
-      )
+      log().error(errorFacts(error), 'api answer failed')
       return problem(500)
     }
   }

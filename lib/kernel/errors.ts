@@ -42,10 +42,3 @@ export class AppError extends Error {
 export function isAppError(error: unknown, code?: ErrorCode): error is AppError {
   return error instanceof AppError && (code === undefined || error.code === code)
 }
-
-/** Where an error came from, for the log: the innermost places of its stack, without its message. */
-export function placesOf(error: unknown, most = 4): string[] {
-  if (!(error instanceof Error)) return []
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return places.slice(0, most).map((line) => line.trim())
-}

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { errorFacts } from '../kernel/error-facts'
 import { judgeTarget, type Verdict } from './address'
 import { ask } from './ask'
-import { errorFacts } from './error-facts'
 import { type Failure, Failures } from './failures'
 import { LIMITS, type Limits } from './limits'
 import { type Passage, passOn } from './pass-on'

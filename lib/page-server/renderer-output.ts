@@ -1,4 +1,4 @@
-import { type ErrorFacts, PLACES, placeIn } from './error-facts'
+import { type ErrorFacts, PLACES, placeIn } from '../kernel/error-facts'
 
 /** A fact about something that the renderer wrote. */
 export interface RendererFault extends ErrorFacts {

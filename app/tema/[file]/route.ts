@@ -1,3 +1,4 @@
+import { isAppError } from '@/lib/kernel/errors'
 import { allMunicipalities } from '@/lib/pages/municipalities'
 import { themeOf } from '../theme'
 
@@ -7,8 +8,15 @@ export const dynamic = 'force-dynamic'
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
   const slug = file.split('.')[0]
-  const municipality = (await allMunicipalities()).find((one) => one.slug === slug)
-  if (!municipality) return new Response('', { status: 404, headers: { 'Content-Type': 'text/css' } })
+  const municipalities = await allMunicipalities().catch((error: unknown) => {
+    if (isAppError(error, 'database-unavailable')) return null
+    throw error
+  })
+  const municipality = municipalities?.find((one) => one.slug === slug)
+  if (!municipality) {
+    const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-store' }
+    return new Response('', { status: municipalities ? 404 : 503, headers })
+  }
   const { css, href } = themeOf(municipality)
   // An older address gets today's colours, and is not kept.
   const keep = href === `/tema/${file}` ? 'public, max-age=31536000, immutable' : 'no-store'

@@ -10,7 +10,7 @@ describe('errorFacts', () => {
     expect(facts).toMatchObject({ error: 'TypeError', code: 'ENOENT' })
     expect(facts.at.length).toBeGreaterThan(0)
     expect(facts.at.length).toBeLessThanOrEqual(3)
-    expect(facts.at[0]).toMatch(/lib\/page-server\/error-facts\.test\.ts:\d+:\d+$/)
+    expect(facts.at[0]).toMatch(/lib\/kernel\/error-facts\.test\.ts:\d+:\d+$/)
     expect(JSON.stringify(facts)).not.toMatch(/kim/i)
   })
 
