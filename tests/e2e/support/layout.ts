@@ -23,7 +23,7 @@ export async function beyondTheSides(page: Page): Promise<string[]> {
 /** Numbers to call that are broken over lines. */
 export async function brokenNumbers(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('a[href^="tel:"] bdi')]
+    [...document.querySelectorAll('a:is([href^="tel:"], [href^="sms:"]) bdi')]
       .filter((number) => new Set([...number.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
       .map((number) => number.textContent ?? ''),
   )

@@ -62,7 +62,7 @@ export function describePages(pages: readonly Pick<Fetched, 'path' | 'html'>[]):
     }
     const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
     for (const address of links) {
-      const known = /^(\/(?!\/)|#|https:\/\/|tel:[+\d]+$|mailto:[^@\s]+@[^@\s]+$)/.test(address)
+      const known = /^(\/(?!\/)|#|https:\/\/|(tel|sms):[+\d]+$|mailto:[^@\s]+@[^@\s]+$)/.test(address)
       fault(!known, `a link to ${address}`)
     }
     return {
