@@ -4,6 +4,7 @@ import { env } from './lib/kernel/env'
 import { startFront } from './lib/page-server/front'
 import { LIMITS } from './lib/page-server/limits'
 import { Renderer } from './lib/page-server/renderer'
+import { warmUp } from './lib/page-server/warm-up'
 
 export interface ServerOptions {
   /** Public port; 0 takes any free one (not with `dev`). */
@@ -48,7 +49,9 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
     childModule: CHILD,
     trustProxy: env().TRUST_PROXY,
   })
-  return { url: urlOf(front.port, host), close: () => front.close() }
+  const url = urlOf(front.port, host)
+  await warmUp(url)
+  return { url, close: () => front.close() }
 }
 
 function urlOf(port: number, host = 'localhost'): string {

@@ -7,13 +7,15 @@ export class Failure extends Error {
   /**
    * @param {string} message what went wrong
    * @param {string} [remedy] what to do
-   * @param {{ cause?: unknown, output?: string }} [options]
+   * @param {{ cause?: unknown, output?: string, log?: string }} [options] `output`: what a tool of ours said, read
+   *   for known causes; `log`: what a check or test said, shown as it is
    */
   constructor(message, remedy, options = {}) {
     super(message, { cause: options.cause })
     this.name = 'Failure'
     this.remedy = remedy
     this.output = options.output
+    this.log = options.log
   }
 }
 
@@ -50,8 +52,9 @@ export function explain(error) {
  */
 export function reportFailure(error) {
   const known = explain(error)
-  const output = error instanceof Failure ? error.output : undefined
-  if (output && !isDiskFull(error)) stderr.write(`\n${output.trimEnd().split('\n').slice(-200).join('\n')}\n`)
+  const output =
+    error instanceof Failure ? (error.log ?? (isDiskFull(error) ? undefined : error.output)) : undefined
+  if (output) stderr.write(`\n${output.trimEnd().split('\n').slice(-200).join('\n')}\n`)
   stderr.write(`\n${known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
 }
 

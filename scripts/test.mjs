@@ -137,7 +137,7 @@ async function check() {
     const { passed, failed } = await countAsOne(title, async () => {
       for (const command of commands) {
         const { code, output } = await runNode(command, PLAIN)
-        if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { output })
+        if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { log: output })
       }
     })
     sum.passed += passed
@@ -233,7 +233,7 @@ async function testStep(title, args, env, { onLine, read }) {
       if (code !== 0 && counts.failed === 0) counts.failed = 1
       report(`${counts.passed} klarade, ${counts.failed} underkända`)
       if (counts.failed > 0)
-        throw new Failure(`${title}: se ovan.`, undefined, { output: output.slice(-20_000) })
+        throw new Failure(`${title}: se ovan.`, undefined, { log: output.slice(-20_000) })
     })
   } catch (error) {
     reportFailure(error)

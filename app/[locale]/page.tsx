@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale)
   try {
     const municipalities = await municipalityLinks(locale)
-    declareRender({ noindex: municipalities.every((municipality) => municipality.fictional) })
+    declareRender({ status: 200, noindex: municipalities.every((municipality) => municipality.fictional) })
     return <ChooserPage locale={locale} municipalities={municipalities} />
   } catch (error) {
     if (!isAppError(error, 'database-unavailable')) throw error

@@ -78,6 +78,13 @@ function receive(passage: Passage, answer: IncomingMessage): void {
     receiveError(passage, answer, status)
     return
   }
+  // Next.js renders a page whatever the method; what answers a form declares nothing.
+  const { status: declared, records } = declaredIn(answer.headers)
+  if (request.method === 'POST' && (declared || records.length > 0)) {
+    answer.on('error', () => undefined).resume()
+    passage.fail(405, 'a page takes no form', { Allow: 'GET, HEAD' })
+    return
+  }
   const compressible = isCompressible(answer.headers)
   const encoding =
     compressible && status !== 204 && status !== 304

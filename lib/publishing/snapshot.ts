@@ -21,6 +21,8 @@ export interface Snapshot {
 const EMPTY: Snapshot = { scopes: new Map() }
 /** Behind NOTIFY, for what was sent while the connection was away. Milliseconds. */
 const POLL = 5_000
+/** Before a failed reading is tried again; doubled up to the poll. Milliseconds. */
+const RETRY_FIRST = 250
 /** What a visitor is kept waiting for contents that have not been read yet. Milliseconds. */
 const FIRST_LOAD_WAIT = 1_500
 
@@ -37,6 +39,8 @@ export class SnapshotKeeper {
   /** The revisions that could not be read: tried again, but told once. */
   readonly #unreadable = new Map<ScopeId, number>()
   #poll: NodeJS.Timeout | undefined
+  #retry: NodeJS.Timeout | undefined
+  #wait = RETRY_FIRST
   #listener: Listener | undefined
   readonly #client: PrismaClient
 
@@ -67,6 +71,7 @@ export class SnapshotKeeper {
 
   async stop(): Promise<void> {
     clearInterval(this.#poll)
+    clearTimeout(this.#retry)
     await this.#listener?.close()
     this.#listener = undefined
     await this.#running
@@ -88,14 +93,27 @@ export class SnapshotKeeper {
         await this.#readNewer()
         if (!this.#reachable) log().info('the database can be read')
         this.#reachable = true
+        this.#wait = RETRY_FIRST
       } catch (error) {
         if (this.#reachable !== false) {
           log().warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'contents could not be read')
         }
         this.#reachable = false
+        this.#tryAgainSoon()
         return
       }
     }
+  }
+
+  /** A read that took too long on a busy machine must not wait for the poll. */
+  #tryAgainSoon(): void {
+    if (!this.#listener || this.#retry) return
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined
+      void this.refresh()
+    }, this.#wait)
+    this.#retry.unref()
+    this.#wait = Math.min(this.#wait * 2, POLL)
   }
 
   async #readNewer(): Promise<void> {

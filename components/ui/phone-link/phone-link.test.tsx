@@ -19,11 +19,11 @@ const examples: Example[] = [
 describe('phone-link', () => {
   it.each(examples)('is accessible: $name', expectAccessible)
 
-  it('dials, shows groups, and is read digit by digit', () => {
+  it('dials, shows groups, and is named as it is seen', () => {
     const link = render(<PhoneLink number="+46846500410" label="Ring guiden" />).querySelector('a')
     expect(link?.getAttribute('href')).toBe('tel:+46846500410')
     expect(link?.textContent).toBe('Ring guiden 08-465 004 10')
-    expect(link?.getAttribute('aria-label')).toBe('Ring guiden 0 8, 4 6 5, 0 0 4, 1 0')
+    expect(link?.hasAttribute('aria-label')).toBe(false)
   })
 
   it('keeps its direction in right-to-left pages', () => {

@@ -20,9 +20,9 @@ export type PhoneLinkProps = {
 const LONG = 7
 
 /**
- * A number that one can call. Grouped as Swedes write it, never broken over lines, left to right in every
- * language (WCAG 1.3.2), read digit by digit in groups by screen readers (the link's name is the label and
- * `formatPhone(number).spoken`). Without a number that can be dialled it is plain text.
+ * A number that one can call. Written in groups as Swedes write it, so that it is read aloud in groups and the
+ * link's name is what one sees (WCAG 2.5.3); never broken over lines, left to right in every language (1.3.2).
+ * Without a number that can be dialled it is plain text.
  */
 export function PhoneLink({
   number,
@@ -32,7 +32,7 @@ export function PhoneLink({
   sms = false,
   className,
 }: PhoneLinkProps) {
-  const { href: tel, display, spoken } = formatPhone(number)
+  const { href: tel, display } = formatPhone(number)
   const href = sms && tel ? tel.replace(/^tel:/, 'sms:') : tel
   const inside = (
     <>
@@ -53,7 +53,7 @@ export function PhoneLink({
   )
   if (href === null) return <span className={names}>{inside}</span>
   return (
-    <a className={names} href={href} aria-label={label === undefined ? spoken : `${label} ${spoken}`}>
+    <a className={names} href={href}>
       {inside}
     </a>
   )

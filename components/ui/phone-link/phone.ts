@@ -6,8 +6,6 @@ export type PhoneText = {
   display: string
   /** `['08', '465', '004', '10']` */
   groups: string[]
-  /** Digit by digit with a pause between groups, for screen readers: `0 8, 4 6 5, 0 0 4, 1 0`. */
-  spoken: string
 }
 
 const DIALLABLE = /^\+?[\d\s()/–-]+$/
@@ -53,10 +51,6 @@ function subscriberGroups(written: string): string[] {
   return groups.length === 1 && only !== undefined ? split(only, SUBSCRIBER_GROUPS[only.length]) : groups
 }
 
-function spokenGroups(groups: readonly string[]): string {
-  return groups.map((group) => [...group].join(' ')).join(', ')
-}
-
 /** `+46 8 465 004 10` and `0046…` as `08 465 004 10`; other numbers as they are. */
 function toNational(number: string): string {
   return number.replace(/^(?:\+|00)46\s*(?:\(0\))?\s*-?\s*0?/, '0')
@@ -74,7 +68,7 @@ export function formatPhone(number: string): PhoneText {
     .trim()
   const allDigits = written.replace(/\D/g, '')
   if (!DIALLABLE.test(written) || allDigits.length < 3 || allDigits.length > 15) {
-    return { href: null, display: number, groups: [number], spoken: number }
+    return { href: null, display: number, groups: [number] }
   }
 
   const national = toNational(written)
@@ -85,14 +79,13 @@ export function formatPhone(number: string): PhoneText {
       href: `tel:+${foreign.replace(/\D/g, '')}`,
       display: `+${groups.join(' ')}`,
       groups,
-      spoken: `+ ${spokenGroups(groups)}`,
     }
   }
 
   const digits = national.replace(/\D/g, '')
   if (!digits.startsWith('0')) {
     const groups = shortGroups(digits)
-    return { href: `tel:${digits}`, display: groups.join(' '), groups, spoken: spokenGroups(groups) }
+    return { href: `tel:${digits}`, display: groups.join(' '), groups }
   }
 
   const writtenCode = /^0\d{1,3}(?=\s*[-–])/.exec(national)?.[0]
@@ -108,7 +101,6 @@ export function formatPhone(number: string): PhoneText {
     href: `tel:+46${digits.slice(1)}`,
     display: `${code}-${groups.join(' ')}`,
     groups: [code, ...groups],
-    spoken: spokenGroups([code, ...groups]),
   }
 }
 

@@ -103,11 +103,7 @@ export function SiteHeader({
               </a>
             )}
             {guide && phone && (
-              <a
-                className={styles.guide}
-                href={phone.href ?? undefined}
-                aria-label={`${guide.label} ${phone.spoken}`}
-              >
+              <a className={styles.guide} href={phone.href ?? undefined}>
                 <Icon name="phone" size="m" />
                 <span className={styles.guideText}>
                   <span className={styles.guideLabel}>{guide.label} </span>

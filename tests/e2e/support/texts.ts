@@ -20,14 +20,6 @@ export function filled(message: string, values: Readonly<Record<string, string>>
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** How a number is read aloud: digit by digit, with a pause between its groups. */
-export function spoken(number: string): string {
-  return number
-    .split(/[- ]/)
-    .map((group) => [...group].join(' '))
-    .join(', ')
-}
-
 /** What a phone dials for a number that is written the Swedish way. */
 export function dialled(number: string): string {
   const digits = number.replace(/\D/g, '')

@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: Props) {
   const { service: slug, ...place } = await params
   return municipalityMetadata(place, ({ chain, locale, now }) => {
     const service = serviceView(slug, chain, locale, now)
-    return service && { title: service.name, description: service.summary }
+    return service && { title: `${service.name}, ${service.organization}`, description: service.summary }
   })
 }
 
