@@ -36,7 +36,9 @@ export async function phoneRows(phones: readonly PhoneView[], locale: Locale): P
 
 /** An address in one line, as on an envelope. */
 export function addressLine({ name, address, postalCode, city }: LocationView): string {
-  return [name, address, `${postalCode} ${city}`].filter(Boolean).join(', ')
+  // A postal code that breaks over lines is no postal code.
+  const place = `${postalCode} ${city}`.replaceAll(' ', '\u00a0')
+  return [name, address, place].filter(Boolean).join(', ')
 }
 
 /** A service as a contact: its own texts are Swedish, the labels are the visitor's. */
