@@ -12,12 +12,12 @@ import { LanguageNote } from '../ui/language-note/language-note'
 import { Band, SplitPage, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
-import { PrintFoot } from '../ui/print-foot/print-foot'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { Terms } from './glossary-page'
 import { NeedLinks } from './need-links'
 import { RichText, type TextSurroundings } from './rich-text'
 import { ServiceContact } from './service-contact'
+import { SheetFoot } from './sheet-foot'
 
 /** Sections that everybody needs stand open, in this order; the others are folded behind their headings. */
 const OPEN = ['offer', 'steps', 'bring'] as const
@@ -187,13 +187,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
             items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
           />
           <p data-print="hide">{t('need.print')}</p>
-          <PrintFoot label={t('shell.printedFrom')} address={address}>
-            {guide?.phones[0] && (
-              <p>
-                <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
-              </p>
-            )}
-          </PrintFoot>
+          <SheetFoot site={site} address={address} />
         </Stack>
       </SplitPage>
     </Band>

@@ -14,12 +14,12 @@ import { Band, SplitPage, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { formatPhone } from '../ui/phone-link/phone'
 import { PhoneLink } from '../ui/phone-link/phone-link'
-import { PrintFoot } from '../ui/print-foot/print-foot'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { Hours } from './hours'
 import { NeedLinks } from './need-links'
 import { RichText, type TextSurroundings } from './rich-text'
 import { phoneRows, ServiceContact } from './service-contact'
+import { SheetFoot } from './sheet-foot'
 
 /** A door: who they are, how one gets in, when they answer. */
 export async function ServicePage({
@@ -190,13 +190,7 @@ export async function ServicePage({
               items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
             />
           </TintedBox>
-          <PrintFoot label={t('shell.printedFrom')} address={address}>
-            {guide?.phones[0] && (
-              <p>
-                <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
-              </p>
-            )}
-          </PrintFoot>
+          <SheetFoot site={site} address={address} />
         </Stack>
       </SplitPage>
     </Band>

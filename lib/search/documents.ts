@@ -2,7 +2,6 @@ import type { GlossaryTerm } from '../glossary/schema'
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
-import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { ScopeContents } from '../publishing/snapshot'
 import type { Service } from '../service/schema'
 import type { SearchDocument } from './schema'
@@ -22,14 +21,18 @@ export function documentsOf({ part, nation, services }: SearchableScope, locale:
   if (locale !== SOURCE_LOCALE) {
     return part.needTranslations
       .filter((text) => text.locale === locale)
-      .map((text) => translatedDocument(text, scope))
+      .map((text) => needDocument(scope, locale, { ...text, slug: text.need }, Object.values(text.sections)))
   }
   const localNeeds = part.localNeeds.flatMap((local) => {
     const need = nation.needs.find(({ slug }) => slug === local.need)
-    return need ? [localDocument(local, need, scope)] : []
+    if (!need) return []
+    const { inOtherWords, keywords, sections } = local
+    const bodies = Object.values(sections).map((section) => section.body)
+    // Under the need's own name, found by the local words.
+    return [needDocument(scope, SOURCE_LOCALE, { ...need, inOtherWords, keywords }, bodies)]
   })
   return [
-    ...part.needs.map((need) => needDocument(need, scope)),
+    ...part.needs.map((need) => needDocument(scope, SOURCE_LOCALE, need, Object.values(need.sections))),
     ...localNeeds,
     ...services.map((service) => serviceDocument(service, scope)),
     ...part.glossaryTerms.flatMap((term) => termDocuments(term, scope)),
@@ -39,50 +42,21 @@ export function documentsOf({ part, nation, services }: SearchableScope, locale:
 const bodyOf = (sections: readonly string[]) =>
   sections.map((section) => plainText(parseMarkdown(section).tree)).join('\n')
 
-function needDocument(need: Need, scope: string): SearchDocument {
-  const { slug, title, summary, inOtherWords, keywords, sections } = need
-  const body = bodyOf(Object.values(sections))
-  return {
-    id: `need:${slug}`,
-    type: 'need',
-    slug,
-    scope,
-    locale: SOURCE_LOCALE,
-    title,
-    inOtherWords,
-    keywords,
-    summary,
-    body,
-  }
-}
-
-function translatedDocument(text: NeedTranslation, scope: string): SearchDocument {
-  const { need: slug, locale, title, summary, inOtherWords, keywords, sections } = text
-  const body = bodyOf(Object.values(sections))
+/** What one text says of a need: the nation's, its translation, or a local one. */
+function needDocument(
+  scope: string,
+  locale: Locale,
+  texts: Pick<SearchDocument, 'slug' | 'title' | 'summary' | 'inOtherWords' | 'keywords'>,
+  bodies: readonly string[],
+): SearchDocument {
+  const { slug, title, summary, inOtherWords, keywords } = texts
+  const body = bodyOf(bodies)
   return {
     id: `need:${slug}`,
     type: 'need',
     slug,
     scope,
     locale,
-    title,
-    inOtherWords,
-    keywords,
-    summary,
-    body,
-  }
-}
-
-/** What a region or municipality says of a need, under the need's own name. */
-function localDocument(local: LocalNeed, { slug, title, summary }: Need, scope: string): SearchDocument {
-  const { inOtherWords, keywords, sections } = local
-  const body = bodyOf(Object.values(sections).map((section) => section.body))
-  return {
-    id: `need:${slug}`,
-    type: 'need',
-    slug,
-    scope,
-    locale: SOURCE_LOCALE,
     title,
     inOtherWords,
     keywords,
