@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Small values that every domain uses, as zod schemas. Messages are for people who write contents, in Swedish. */
 
 /** Locales that the interface has, Swedish first. Tags are opaque strings (`kmr` is not `ku`). */
-export const LOCALES = ['sv', 'ar'] as const
+export const LOCALES = ['sv', 'en', 'ar'] as const
 export type Locale = (typeof LOCALES)[number]
 export const SOURCE_LOCALE: Locale = 'sv'
 
@@ -18,6 +18,9 @@ export const slugSchema = z
     'små bokstäver a–z, siffror och bindestreck, till exempel "stod-i-skolan"',
   )
 
+/** Addresses that the page had before: they lead on to the one that it has now. */
+export const formerSlugsSchema = z.array(slugSchema).default([])
+
 /** A text that is there: trimmed, NFC, one line. */
 export const lineSchema = z
   .string()
@@ -26,7 +29,7 @@ export const lineSchema = z
   .refine((text) => text === text.normalize('NFC'), 'text i Unicode-formen NFC')
 
 /** A text by locale; Swedish is always there. */
-export const localizedSchema = z.strictObject({ sv: lineSchema, ar: lineSchema.optional() })
+export const localizedSchema = z.strictObject({ sv: lineSchema, en: lineSchema.optional(), ar: lineSchema.optional() })
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localizedSchema, slugSchema } from '../kernel/values'
+import { formerSlugsSchema, localizedSchema, slugSchema } from '../kernel/values'
 
 export const LIFE_AREA_ICONS = [
   'house',
@@ -20,6 +20,7 @@ export const TINTS = ['accent', 'sun', 'clay', 'dusk'] as const
 /** A life area: a door on the start page, in everyday words. */
 export const lifeAreaSchema = z.strictObject({
   slug: slugSchema,
+  formerSlugs: formerSlugsSchema,
   icon: z.enum(LIFE_AREA_ICONS),
   tint: z.enum(TINTS),
   position: z.int().min(1),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lineSchema, localeSchema, slugSchema } from '../kernel/values'
+import { emailSchema, lineSchema, localeSchema, slugSchema, webAddressSchema } from '../kernel/values'
 
 /** A region (earlier landsting); `code` is SCB's two-digit länskod. */
 export const regionSchema = z.strictObject({
@@ -9,6 +9,18 @@ export const regionSchema = z.strictObject({
 })
 export type Region = z.infer<typeof regionSchema>
 
+/** A host name, as `ratt-dorr.lindhaga.example`. */
+export const hostNameSchema = z
+  .string()
+  .max(253)
+  .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'ett värdnamn som ratt-dorr.lindhaga.example')
+
+/**
+ * `not_yet_open`: the pages can be read by who has the address, say that they are being prepared, and are kept out
+ * of search engines.
+ */
+export const MUNICIPALITY_STATUSES = ['open', 'not_yet_open'] as const
+
 /** A municipality that runs or shares an instance; `code` is SCB's four-digit kommunkod. */
 export const municipalitySchema = z.strictObject({
   slug: slugSchema,
@@ -17,6 +29,13 @@ export const municipalitySchema = z.strictObject({
   region: slugSchema,
   accent: z.string().regex(/^#[0-9a-f]{6}$/, 'en färg som #0a5450'),
   fictional: z.boolean(),
+  status: z.enum(MUNICIPALITY_STATUSES),
+  /** Host names on which this municipality is the only one; the first is the one that pages call their own. */
+  domains: z.array(hostNameSchema).default([]),
+  /** The municipality's own site. */
+  website: webAddressSchema.optional(),
+  /** Who answers for personal data, and how to reach the data protection officer (GDPR articles 4.7 and 37). */
+  dataProtection: z.strictObject({ controller: lineSchema, email: emailSchema }),
   locales: z
     .array(localeSchema)
     .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDateSchema, lineSchema, localeSchema, slugSchema, webAddressSchema } from '../kernel/values'
+import { formerSlugsSchema, isoDateSchema, lineSchema, localeSchema, slugSchema, webAddressSchema } from '../kernel/values'
 import { providerKindSchema } from '../organization/schema'
 import { accessWaySchema, costKindSchema } from '../service/schema'
 
@@ -56,7 +56,10 @@ export const sectionsSchema = z.partialRecord(sectionKindSchema, z.string().min(
 /** A need (kundbehov) as the nation tells it, in Swedish. */
 export const needSchema = z.strictObject({
   slug: slugSchema,
+  formerSlugs: formerSlugsSchema,
   title: lineSchema,
+  /** As a child or young person would say it, in the first person: "Jag behöver mer hjälp i skolan". */
+  youngTitle: lineSchema.optional(),
   /** In short: one or two sentences that answer "what is it". */
   summary: lineSchema,
   lifeArea: slugSchema,

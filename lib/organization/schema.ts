@@ -12,5 +12,7 @@ export const organizationSchema = z.strictObject({
   kind: providerKindSchema,
   description: lineSchema.optional(),
   website: webAddressSchema.optional(),
+  /** What one may turn to it about. */
+  needs: z.array(slugSchema).default([]),
 })
 export type Organization = z.infer<typeof organizationSchema>

@@ -29,8 +29,15 @@ export const exceptionSchema = z
   )
 export type HoursException = z.infer<typeof exceptionSchema>
 
+/**
+ * On Swedish public holidays and the eves on which offices keep closed (lib/schedule/holidays.ts): closed, or open
+ * as on other days. An exception for the day goes before.
+ */
+export const HOLIDAY_HOURS = ['closed', 'open'] as const
+
 export const hoursSchema = z.strictObject({
   regular: z.array(regularHoursSchema),
+  holidays: z.enum(HOLIDAY_HOURS).default('closed'),
   exceptions: z.array(exceptionSchema).default([]),
 })
 export type Hours = z.infer<typeof hoursSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   emailSchema,
+  formerSlugsSchema,
   isoDateSchema,
   lineSchema,
   phoneNumberSchema,
@@ -54,10 +55,13 @@ export const languageCodeSchema = z.string().regex(/^[a-z]{2,3}$/, 'en språkkod
 /** HSDS service: a door that one can turn to (verksamhet). Long texts are our Markdown dialect. */
 export const serviceSchema = z.strictObject({
   slug: slugSchema,
+  formerSlugs: formerSlugsSchema,
   organization: slugSchema,
   name: lineSchema,
   /** One sentence: what it does, for whom. */
   summary: lineSchema,
+  /** To the child or young person who may turn here alone: what happens when they do. */
+  youngSummary: lineSchema.optional(),
   description: z.string().min(1),
   /** How one gets in. */
   applicationProcess: z.string().min(1),

@@ -47,10 +47,14 @@ function fileText(records: readonly ContentRecord[]): string {
 
 /** Fields whose absence means the same. */
 const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> } = {
-  need: { ages: {} },
+  municipality: { domains: [] },
+  lifeArea: { formerSlugs: [] },
+  organization: { needs: [] },
+  need: { formerSlugs: [], ages: {} },
   needTranslation: { inOtherWords: [], keywords: [] },
   localNeed: { inOtherWords: [], keywords: [] },
   service: {
+    formerSlugs: [],
     needs: [],
     phones: [],
     locations: [],
@@ -62,7 +66,8 @@ const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> }
   glossaryTerm: { forms: [], needs: [] },
 }
 
-/** Leaves out what says nothing: empty lists that may be left out, `first: false`, no exceptions, no phones. */
+/** Leaves out what says nothing: empty lists that may be left out, `first: false`, closed on holidays, no
+ * exceptions, no phones. */
 function withoutDefaults({ kind, data }: ContentRecord): Record<string, unknown> {
   const defaults = DEFAULTS[kind] ?? {}
   const said = Object.entries(data).filter(
@@ -76,6 +81,7 @@ function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const said = Object.entries(value).filter(([field, inner]) => {
     if (field === 'first') return inner !== false
+    if (field === 'holidays') return inner !== 'closed'
     if (field === 'exceptions' || field === 'phones') return !Array.isArray(inner) || inner.length > 0
     return true
   })
