@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { direction, LANGUAGE_NAMES } from '@/lib/kernel/i18n/direction'
 import type { Locale } from '@/lib/kernel/values'
-import { pageAddress } from '@/lib/municipality/addresses'
 import type { SiteView } from '@/lib/pages/schema'
 import { Main } from '../ui/layout/layout'
 import { SiteFooter } from '../ui/site-footer/site-footer'
@@ -49,7 +48,7 @@ export async function Frame({
         languages={{
           label: t('language'),
           items: site.locales.map((lang) => ({
-            href: pageAddress(lang, municipality.slug, path),
+            href: addresses.pageIn(lang, path),
             lang,
             dir: direction(lang),
             name: LANGUAGE_NAMES[lang],
@@ -71,7 +70,7 @@ export async function Frame({
               { href: addresses.search, label: t('footerSearch') },
               { href: addresses.glossary, label: t('footerGlossary') },
               { href: addresses.about, label: t('footerAbout') },
-              { href: addresses.chooser, label: t('footerChoose') },
+              ...(addresses.chooser === null ? [] : [{ href: addresses.chooser, label: t('footerChoose') }]),
             ],
           },
         ]}

@@ -1,5 +1,11 @@
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 
+/**
+ * Where a municipality stands on the host that a visitor has reached: below its name, beside others
+ * (`/lindhaga/akut`), or alone, on a host of its own (`/akut`).
+ */
+export type Mount = 'shared' | 'own'
+
 /** Where the pages of one municipality are, in one language. The only place that knows how addresses are built. */
 export interface Addresses {
   start: string
@@ -30,8 +36,10 @@ export interface Addresses {
   glossary: string
   term(slug: string): string
   about: string
-  /** The chooser of municipality, in the same language. */
-  chooser: string
+  /** The chooser of municipality, in the same language; null where there is nothing to choose. */
+  chooser: string | null
+  /** A page in any language: `path` is what follows the start page's address, without its first slash. */
+  pageIn(locale: Locale, path: string): string
 }
 
 const prefix = (locale: Locale) => (locale === SOURCE_LOCALE ? '' : `/${locale}`)
@@ -42,41 +50,37 @@ export function chooserAddress(locale: Locale): string {
 }
 
 /** @param municipality slug of the municipality */
-export function addressesOf(locale: Locale, municipality: string): Addresses {
-  const start = `${prefix(locale)}/${municipality}`
+export function addressesOf(locale: Locale, municipality: string, mount: Mount): Addresses {
+  const baseIn = (language: Locale) => prefix(language) + (mount === 'own' ? '' : `/${municipality}`)
+  const base = baseIn(locale)
   return {
-    start,
-    lifeArea: (slug) => `${start}/livsomraden/${slug}`,
-    need: (slug) => `${start}/behov/${slug}`,
-    service: (slug) => `${start}/verksamheter/${slug}`,
-    search: `${start}/sok`,
-    searchFor: (query) => `${start}/sok?${new URLSearchParams({ q: query })}`,
-    lifeEvents: `${start}/livshandelser`,
-    lifeEvent: (slug) => `${start}/livshandelser/${slug}`,
-    az: `${start}/a-o`,
-    professions: `${start}/yrken`,
-    profession: (slug) => `${start}/yrken#${slug}`,
-    funds: `${start}/fonder`,
-    fund: (slug) => `${start}/fonder#${slug}`,
-    organizations: `${start}/organisationer`,
-    organization: (slug) => `${start}/organisationer#${slug}`,
-    young: `${start}/barn-och-unga`,
-    professionals: `${start}/for-professionella`,
-    accessibility: `${start}/tillganglighet`,
-    privacy: `${start}/integritet`,
-    sheet: `${start}/mitt-blad`,
-    guide: `${start}/guide`,
-    guideAbout: (path) => `${start}/guide?${new URLSearchParams({ sida: path })}`,
-    acute: `${start}/akut`,
-    glossary: `${start}/ordlista`,
-    term: (slug) => `${start}/ordlista#${slug}`,
-    about: `${start}/om`,
-    chooser: chooserAddress(locale),
+    start: base || '/',
+    lifeArea: (slug) => `${base}/livsomraden/${slug}`,
+    need: (slug) => `${base}/behov/${slug}`,
+    service: (slug) => `${base}/verksamheter/${slug}`,
+    search: `${base}/sok`,
+    searchFor: (query) => `${base}/sok?${new URLSearchParams({ q: query })}`,
+    lifeEvents: `${base}/livshandelser`,
+    lifeEvent: (slug) => `${base}/livshandelser/${slug}`,
+    az: `${base}/a-o`,
+    professions: `${base}/yrken`,
+    profession: (slug) => `${base}/yrken#${slug}`,
+    funds: `${base}/fonder`,
+    fund: (slug) => `${base}/fonder#${slug}`,
+    organizations: `${base}/organisationer`,
+    organization: (slug) => `${base}/organisationer#${slug}`,
+    young: `${base}/barn-och-unga`,
+    professionals: `${base}/for-professionella`,
+    accessibility: `${base}/tillganglighet`,
+    privacy: `${base}/integritet`,
+    sheet: `${base}/mitt-blad`,
+    guide: `${base}/guide`,
+    guideAbout: (path) => `${base}/guide?${new URLSearchParams({ sida: path })}`,
+    acute: `${base}/akut`,
+    glossary: `${base}/ordlista`,
+    term: (slug) => `${base}/ordlista#${slug}`,
+    about: `${base}/om`,
+    chooser: mount === 'own' ? null : chooserAddress(locale),
+    pageIn: (language, path) => (path ? `${baseIn(language)}/${path}` : baseIn(language) || '/'),
   }
-}
-
-/** The same page in another language: `path` is what follows the municipality, without its first slash. */
-export function pageAddress(locale: Locale, municipality: string, path: string): string {
-  const { start } = addressesOf(locale, municipality)
-  return path ? `${start}/${path}` : start
 }

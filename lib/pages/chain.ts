@@ -1,6 +1,7 @@
-import type { ScopeId } from '../kernel/values'
+import type { Locale, ScopeId } from '../kernel/values'
 import { NATION } from '../kernel/values'
 import { servesChain } from '../layering/doors'
+import { type Addresses, addressesOf, type Mount } from '../municipality/addresses'
 import type { Municipality, Region } from '../municipality/schema'
 import type { ScopeContents, Snapshot } from '../publishing/snapshot'
 import type { Service } from '../service/schema'
@@ -15,13 +16,15 @@ export interface Chain {
   regional: ScopeContents
   own: ScopeContents
   snapshot: Snapshot
+  /** How the visitor has reached the municipality, which decides its addresses. */
+  mount: Mount
 }
 
 export const municipalityScope = (slug: string): ScopeId => `municipality:${slug}`
 export const regionScope = (slug: string): ScopeId => `region:${slug}`
 
 /** The chain of a municipality, or null when there is none of that name. */
-export function chainOf(snapshot: Snapshot, slug: string): Chain | null {
+export function chainOf(snapshot: Snapshot, slug: string, mount: Mount = 'shared'): Chain | null {
   const own = snapshot.scopes.get(municipalityScope(slug))
   const municipality = own?.municipality
   if (!own || !municipality) return null
@@ -37,7 +40,13 @@ export function chainOf(snapshot: Snapshot, slug: string): Chain | null {
     regional,
     own,
     snapshot,
+    mount,
   }
+}
+
+/** Where the pages of a chain's municipality are, for the visitor that the chain is made for. */
+export function addressesIn(chain: Chain, locale: Locale): Addresses {
+  return addressesOf(locale, chain.municipality.slug, chain.mount)
 }
 
 /** The three parts of a chain, from above downwards. */

@@ -15,7 +15,7 @@ export async function allMunicipalities(): Promise<Municipality[]> {
 export async function municipalityLinks(locale: Locale) {
   const all = await allMunicipalities()
   return all.map(({ slug, name, fictional, locales }) => ({
-    href: addressesOf(locales.includes(locale) ? locale : 'sv', slug).start,
+    href: addressesOf(locales.includes(locale) ? locale : 'sv', slug, 'shared').start,
     name,
     fictional,
   }))

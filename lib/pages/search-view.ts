@@ -1,10 +1,10 @@
-import { type Addresses, addressesOf } from '../municipality/addresses'
+import type { Addresses } from '../municipality/addresses'
 import { indexesFor } from '../search/live'
 import { cleanQuery } from '../search/normalise'
 import { search } from '../search/query'
 import type { SearchHit } from '../search/schema'
 import { suggest } from '../search/suggest'
-import { reachableServices } from './chain'
+import { addressesIn, reachableServices } from './chain'
 import type { Current } from './current'
 import type { SearchHitView, SearchView } from './schema'
 
@@ -23,7 +23,7 @@ export function searchView(question: string, { locale, chain }: Current, limit =
       .reverse()
       .map(({ service }) => [service.slug, service]),
   )
-  const hrefOf = addressOfHit(addressesOf(locale, chain.municipality.slug))
+  const hrefOf = addressOfHit(addressesIn(chain, locale))
   const shown = hits.map((hit): SearchHitView => {
     const phone = hit.type === 'service' ? services.get(hit.slug)?.phones[0]?.number : undefined
     return {
@@ -46,7 +46,7 @@ export function understoodQuestion(question: string): string {
 
 /** Proposals while typing: what to search for, and where it leads. */
 export function suggestions(question: string, { locale, chain }: Current) {
-  const hrefOf = addressOfHit(addressesOf(locale, chain.municipality.slug))
+  const hrefOf = addressOfHit(addressesIn(chain, locale))
   const found = suggest(indexesFor(chain.snapshot, chain.scopes), question)
   return found.map((suggestion) => ({ text: suggestion.text, url: hrefOf(suggestion) }))
 }

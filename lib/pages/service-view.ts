@@ -1,9 +1,8 @@
 import type { Locale, ScopeId } from '../kernel/values'
 import { collectReferences } from '../markdown/check'
 import type { MarkdownTree } from '../markdown/schema'
-import { addressesOf } from '../municipality/addresses'
 import type { Service } from '../service/schema'
-import { type Chain, reachableServices } from './chain'
+import { addressesIn, type Chain, reachableServices } from './chain'
 import type { ServiceCardView, ServiceView } from './schema'
 import { hoursView, needLinks, phoneView } from './site'
 import { treeOf } from './trees'
@@ -16,21 +15,28 @@ export function serviceCard(
   locale: Locale,
   now: number,
 ): ServiceCardView {
-  const { timeZone, slug } = chain.municipality
+  const { timeZone } = chain.municipality
   const organizations = chain.snapshot.scopes.get(scope)?.organizations ?? []
   const inherited = [chain.regional, chain.nation].flatMap((part) => part.organizations)
   const organization = [...organizations, ...inherited].find((one) => one.slug === service.organization)
   return {
     slug: service.slug,
-    href: addressesOf(locale, slug).service(service.slug),
+    href: addressesIn(chain, locale).service(service.slug),
     name: service.name,
     organization: organization?.name ?? '',
     summary: service.summary,
+    runBy: ownerElsewhere(scope, chain),
     phones: service.phones.map((phone) => phoneView(phone, timeZone, now)),
     ...(service.email === undefined ? {} : { email: service.email }),
     ...(service.applyUrl === undefined ? {} : { applyUrl: service.applyUrl }),
     locations: service.locations,
   }
+}
+
+/** The municipality that a service belongs to, when it is another one that lets those who live here use it. */
+function ownerElsewhere(scope: ScopeId, chain: Chain): string | null {
+  if (chain.scopes.includes(scope)) return null
+  return chain.snapshot.scopes.get(scope)?.municipality?.name ?? null
 }
 
 /** The cards of the services that texts refer to. */

@@ -1,12 +1,11 @@
 import type { GuideService } from '../guide/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
-import { addressesOf } from '../municipality/addresses'
 import { comingExceptions, daysUntilDay, type OpenStatus, openStatus, statusStaleAt } from '../schedule/open'
 import type { Hours } from '../schedule/schema'
 import { weekRows } from '../schedule/week'
 import type { Phone } from '../service/schema'
-import type { Chain } from './chain'
+import { addressesIn, type Chain } from './chain'
 import type { GuideView, HoursView, LifeAreaView, NeedLink, PhoneView, SiteView } from './schema'
 import { needTexts, textIn } from './texts'
 
@@ -23,7 +22,7 @@ export function siteView(chain: Chain, locale: Locale, now: number): SiteView {
       timeZone: municipality.timeZone,
     },
     regionName: region.name,
-    addresses: addressesOf(locale, municipality.slug),
+    addresses: addressesIn(chain, locale),
     guide: guide ? guideView(guide, municipality.timeZone, locale, now) : null,
     locales: municipality.locales,
   }
@@ -79,7 +78,7 @@ export function guideStatus(chain: Chain, now: number): { status: OpenStatus; st
 export function lifeAreaView(area: LifeArea, chain: Chain, locale: Locale): LifeAreaView {
   return {
     slug: area.slug,
-    href: addressesOf(locale, chain.municipality.slug).lifeArea(area.slug),
+    href: addressesIn(chain, locale).lifeArea(area.slug),
     icon: area.icon,
     tint: area.tint,
     title: textIn(area.title, locale),
@@ -99,7 +98,7 @@ export function needLink(slug: string, chain: Chain, locale: Locale): NeedLink |
   const need = chain.nation.needs.find((candidate) => candidate.slug === slug)
   if (!need) return undefined
   const translation = translationOf(slug, chain, locale)
-  const href = addressesOf(locale, chain.municipality.slug).need(slug)
+  const href = addressesIn(chain, locale).need(slug)
   return { slug, href, ...needTexts(need, translation) }
 }
 

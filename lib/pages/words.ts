@@ -2,8 +2,7 @@ import type { GlossaryTerm } from '../glossary/schema'
 import type { Locale } from '../kernel/values'
 import { type MarkableTerm, markTerms } from '../markdown/mark'
 import type { MarkdownTree } from '../markdown/schema'
-import { addressesOf } from '../municipality/addresses'
-import type { Chain } from './chain'
+import { addressesIn, type Chain } from './chain'
 import type { TermView } from './schema'
 import { needLinks } from './site'
 import { textIn } from './texts'
@@ -23,7 +22,7 @@ export function termView(term: GlossaryTerm, chain: Chain, locale: Locale): Term
   return {
     slug: term.slug,
     term: term.term,
-    href: addressesOf(locale, chain.municipality.slug).term(term.slug),
+    href: addressesIn(chain, locale).term(term.slug),
     meanings: term.meanings.map(({ sector, text }) => ({ sector, text: textIn(text, locale) })),
     needs: needLinks(term.needs, chain, locale),
   }
