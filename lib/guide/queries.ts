@@ -1,7 +1,7 @@
 import type { Db } from '../db/client'
 import { dayOf } from '../kernel/row-values'
 import { localizedSchema, type ScopeId } from '../kernel/values'
-import { hoursFromRows, SCHEDULE_SELECT } from '../schedule/rows'
+import { hoursFromRows, NO_HOURS, SCHEDULE_SELECT } from '../schedule/rows'
 import { LOCATION_SELECT, locationFromRow, PHONE_SELECT, phoneFromRow } from '../service/rows'
 import type { GuideService } from './schema'
 
@@ -36,7 +36,7 @@ export async function readGuides(db: Db, scopeId: ScopeId): Promise<GuideService
       organization: row.organization.slug,
       serviceAreas: areas.map((area) => area.scopeId),
       phones: row.phones.map(phoneFromRow),
-      hours: hoursFromRows(schedules) ?? { regular: [], exceptions: [] },
+      hours: hoursFromRows(schedules) ?? NO_HOURS,
       location,
       languages: row.languages.map(({ code }) => code),
       about: localizedSchema.parse(row.about),

@@ -6,7 +6,15 @@ import { type LifeArea, lifeAreaSchema } from './schema'
 export async function readLifeAreas(db: Db, scopeId: ScopeId): Promise<LifeArea[]> {
   const rows = await db.lifeArea.findMany({
     where: { scopeId },
-    select: { slug: true, icon: true, tint: true, position: true, title: true, hint: true },
+    select: {
+      slug: true,
+      formerSlugs: true,
+      icon: true,
+      tint: true,
+      position: true,
+      title: true,
+      hint: true,
+    },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
   })
   return rows.map((row) => ({

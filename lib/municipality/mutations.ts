@@ -40,7 +40,7 @@ export async function removeRegion(
 export async function saveMunicipality(
   tx: Prisma.TransactionClient,
   scopeId: ScopeId,
-  { slug, region: regionSlug, ...rest }: Municipality,
+  { slug, region: regionSlug, website, dataProtection, ...rest }: Municipality,
 ): Promise<void> {
   const region = await tx.region.findUnique({
     where: { slug: regionSlug },
@@ -53,7 +53,13 @@ export async function saveMunicipality(
     update: { parentId: region.scopeId },
     select: { id: true },
   })
-  const row = { ...rest, regionId: region.id }
+  const row = {
+    ...rest,
+    regionId: region.id,
+    website: website ?? null,
+    dataProtectionController: dataProtection.controller,
+    dataProtectionEmail: dataProtection.email,
+  }
   await tx.municipality.upsert({
     where: { slug },
     create: { ...row, scopeId, slug },

@@ -1,4 +1,5 @@
 import type { Db } from '../db/client'
+import { withoutUnset } from '../kernel/row-values'
 import { localeSchema, type ScopeId } from '../kernel/values'
 import type { Municipality, Region } from './schema'
 
@@ -23,13 +24,21 @@ export async function readMunicipalities(db: Db, scopeId: ScopeId): Promise<Muni
       region: { select: { slug: true } },
       accent: true,
       fictional: true,
+      status: true,
+      domains: true,
+      website: true,
+      dataProtectionController: true,
+      dataProtectionEmail: true,
       locales: true,
       timeZone: true,
     },
   })
-  return rows.map((row) => ({
-    ...row,
-    region: row.region.slug,
-    locales: localeSchema.array().parse(row.locales),
-  }))
+  return rows.map(({ dataProtectionController, dataProtectionEmail, ...row }) =>
+    withoutUnset({
+      ...row,
+      region: row.region.slug,
+      dataProtection: { controller: dataProtectionController, email: dataProtectionEmail },
+      locales: localeSchema.array().parse(row.locales),
+    }),
+  )
 }

@@ -13,6 +13,7 @@ export async function saveNeed(tx: Prisma.TransactionClient, scopeId: ScopeId, n
   const lifeArea = await tx.lifeArea.findUnique({ where: { slug: need.lifeArea }, select: { id: true } })
   if (!lifeArea) throw new AppError('not-found', `Livsområdet ${need.lifeArea} finns inte.`)
   const row = {
+    formerSlugs: need.formerSlugs,
     lifeAreaId: lifeArea.id,
     position: need.position,
     providers: need.providers,
@@ -106,8 +107,8 @@ async function saveText(
   needId: string,
   text: Omit<Prisma.NeedTextUncheckedCreateInput, 'needId' | 'id'>,
 ): Promise<void> {
-  const { locale, title, summary, inOtherWords, keywords, sourceDigest, reviewed } = text
-  const row = { title, summary, inOtherWords, keywords, sourceDigest, reviewed }
+  const { locale, title, youngTitle = null, summary, inOtherWords, keywords, sourceDigest, reviewed } = text
+  const row = { title, youngTitle, summary, inOtherWords, keywords, sourceDigest, reviewed }
   await tx.needText.upsert({
     where: { needId_locale: { needId, locale } },
     create: { ...row, needId, locale },

@@ -1,6 +1,6 @@
 import type { Db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
-import { dayOf } from '../kernel/row-values'
+import { dayOf, withoutUnset } from '../kernel/row-values'
 import { localeSchema, NATION, type ScopeId, SOURCE_LOCALE } from '../kernel/values'
 import {
   type LocalNeed,
@@ -36,9 +36,11 @@ export async function readNeeds(db: Db, scopeId: ScopeId): Promise<Need[]> {
     const [text] = row.texts
     // A need without its Swedish text would be a page without a title.
     if (!text) return []
-    return {
+    return withoutUnset({
       slug: row.slug,
+      formerSlugs: row.formerSlugs,
       title: text.title,
+      youngTitle: text.youngTitle,
       summary: text.summary,
       lifeArea: row.lifeArea.slug,
       position: row.position,
@@ -57,7 +59,7 @@ export async function readNeeds(db: Db, scopeId: ScopeId): Promise<Need[]> {
       reviewNext: dayOf(row.reviewNext),
       localChecks: row.localChecks,
       sections: inPageOrder(row.sections, ({ body }) => body),
-    }
+    })
   })
 }
 

@@ -5,9 +5,9 @@ import type { Organization } from './schema'
 export async function saveOrganization(
   tx: Prisma.TransactionClient,
   scopeId: ScopeId,
-  { slug, name, kind, description, website }: Organization,
+  { slug, name, kind, description, website, needs }: Organization,
 ): Promise<void> {
-  const row = { name, kind, description: description ?? null, website: website ?? null }
+  const row = { name, kind, description: description ?? null, website: website ?? null, needSlugs: needs }
   await tx.organization.upsert({
     where: { scopeId_slug: { scopeId, slug } },
     create: { ...row, scopeId, slug },

@@ -7,8 +7,8 @@ import type { Organization } from './schema'
 export async function readOrganizations(db: Db, scopeId: ScopeId): Promise<Organization[]> {
   const rows = await db.organization.findMany({
     where: { scopeId },
-    select: { slug: true, name: true, kind: true, description: true, website: true },
+    select: { slug: true, name: true, kind: true, description: true, website: true, needSlugs: true },
     orderBy: { slug: 'asc' },
   })
-  return rows.map(withoutUnset)
+  return rows.map(({ needSlugs, ...row }) => withoutUnset({ ...row, needs: needSlugs }))
 }

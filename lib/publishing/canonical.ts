@@ -24,20 +24,25 @@ export function recordDigest(record: ContentRecord): string {
     .slice(0, 12)
 }
 
-/** Hours that say nothing are no hours; areas have no order. */
+/** Hours that say nothing are no hours, and without regular ones nothing is open on holidays; areas have no order. */
 function tidy(value: unknown): void {
   if (Array.isArray(value)) value.forEach(tidy)
   if (!isObject(value)) return
   for (const [field, inner] of Object.entries(value)) {
     tidy(inner)
     if (field === 'serviceAreas' && Array.isArray(inner)) inner.sort()
+    if (field === 'hours' && isObject(inner) && isEmptyList(inner.regular)) inner.holidays = 'closed'
     if (field === 'hours' && isObject(inner) && !('location' in value) && saysNothing(inner))
       delete value[field]
   }
 }
 
 function saysNothing(hours: Record<string, unknown>): boolean {
-  return [hours.regular, hours.exceptions].every((rows) => Array.isArray(rows) && rows.length === 0)
+  return [hours.regular, hours.exceptions].every(isEmptyList)
+}
+
+function isEmptyList(rows: unknown): boolean {
+  return Array.isArray(rows) && rows.length === 0
 }
 
 function withoutUndefined(value: unknown): unknown {
@@ -57,11 +62,12 @@ function sorted(value: unknown): unknown {
   )
 }
 
-function setAt(data: unknown, path: readonly string[], value: string): void {
+function setAt(data: unknown, path: readonly (string | number)[], value: string): void {
   const [field, ...rest] = path
-  if (field === undefined || !isObject(data)) return
-  if (rest.length === 0) data[field] = value
-  else setAt(data[field], rest, value)
+  if (field === undefined || typeof data !== 'object' || data === null) return
+  const parts = data as Record<string | number, unknown>
+  if (rest.length === 0) parts[field] = value
+  else setAt(parts[field], rest, value)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

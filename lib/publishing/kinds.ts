@@ -1,9 +1,15 @@
 import type { z } from 'zod'
+import { removeAccessibilityStatement, saveAccessibilityStatement } from '../accessibility/mutations'
+import { readAccessibilityStatements } from '../accessibility/queries'
+import { accessibilityStatementSchema } from '../accessibility/schema'
 import type { Db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
 import { removeEmergencyNumber, saveEmergencyNumber } from '../emergency/mutations'
 import { readEmergencyNumbers } from '../emergency/queries'
 import { emergencyNumberSchema } from '../emergency/schema'
+import { removeFund, saveFund } from '../fund/mutations'
+import { readFunds } from '../fund/queries'
+import { fundSchema } from '../fund/schema'
 import { removeGlossaryTerm, saveGlossaryTerm } from '../glossary/mutations'
 import { readGlossaryTerms } from '../glossary/queries'
 import { glossaryTermSchema } from '../glossary/schema'
@@ -14,6 +20,9 @@ import type { ScopeId } from '../kernel/values'
 import { removeLifeArea, saveLifeArea } from '../life-area/mutations'
 import { readLifeAreas } from '../life-area/queries'
 import { lifeAreaSchema } from '../life-area/schema'
+import { removeLifeEvent, saveLifeEvent } from '../life-event/mutations'
+import { readLifeEvents } from '../life-event/queries'
+import { lifeEventSchema } from '../life-event/schema'
 import { removeMunicipality, removeRegion, saveMunicipality, saveRegion } from '../municipality/mutations'
 import { readMunicipalities, readRegions } from '../municipality/queries'
 import { municipalitySchema, regionSchema } from '../municipality/schema'
@@ -30,6 +39,9 @@ import { localNeedSchema, needSchema, needTranslationSchema } from '../need/sche
 import { removeOrganization, saveOrganization } from '../organization/mutations'
 import { readOrganizations } from '../organization/queries'
 import { organizationSchema } from '../organization/schema'
+import { removeProfession, saveProfession } from '../profession/mutations'
+import { readProfessions } from '../profession/queries'
+import { professionSchema } from '../profession/schema'
 import { removeService, saveService } from '../service/mutations'
 import { readServices } from '../service/queries'
 import { serviceSchema } from '../service/schema'
@@ -177,6 +189,46 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     read: readGlossaryTerms,
     save: saveGlossaryTerm,
     remove: removeGlossaryTerm,
+  },
+  lifeEvent: {
+    label: 'Livshändelser',
+    schema: lifeEventSchema,
+    scopes: ['nation'],
+    place: { form: 'yaml', file: 'life-events' },
+    idOf: bySlug,
+    read: readLifeEvents,
+    save: saveLifeEvent,
+    remove: removeLifeEvent,
+  },
+  profession: {
+    label: 'Yrken',
+    schema: professionSchema,
+    scopes: ['nation'],
+    place: { form: 'list', file: 'professions.yaml' },
+    idOf: bySlug,
+    read: readProfessions,
+    save: saveProfession,
+    remove: removeProfession,
+  },
+  fund: {
+    label: 'Fonder',
+    schema: fundSchema,
+    scopes: ['nation', 'region', 'municipality'],
+    place: { form: 'list', file: 'funds.yaml' },
+    idOf: bySlug,
+    read: readFunds,
+    save: saveFund,
+    remove: removeFund,
+  },
+  accessibilityStatement: {
+    label: 'Tillgänglighetsredogörelser',
+    schema: accessibilityStatementSchema,
+    scopes: ['nation', 'municipality'],
+    place: { form: 'single', file: 'accessibility-statement.yaml' },
+    idOf: bySlug,
+    read: readAccessibilityStatements,
+    save: saveAccessibilityStatement,
+    remove: (tx, scopeId) => removeAccessibilityStatement(tx, scopeId),
   },
 }
 

@@ -1,11 +1,15 @@
+import type { AccessibilityStatement } from '../accessibility/schema'
 import type { EmergencyNumber } from '../emergency/schema'
+import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
 import type { GuideService } from '../guide/schema'
 import type { ScopeId } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
+import type { LifeEvent } from '../life-event/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
+import type { Profession } from '../profession/schema'
 import type { Service } from '../service/schema'
 
 /** What a record of each kind is. */
@@ -21,6 +25,10 @@ export interface RecordTypes {
   service: Service
   guide: GuideService
   glossaryTerm: GlossaryTerm
+  lifeEvent: LifeEvent
+  profession: Profession
+  fund: Fund
+  accessibilityStatement: AccessibilityStatement
 }
 export type KindName = keyof RecordTypes
 

@@ -1,12 +1,16 @@
+import type { AccessibilityStatement } from '../accessibility/schema'
 import type { PrismaClient } from '../db/generated/client'
 import type { EmergencyNumber } from '../emergency/schema'
+import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
 import type { GuideService } from '../guide/schema'
 import type { ScopeId } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
+import type { LifeEvent } from '../life-event/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
+import type { Profession } from '../profession/schema'
 import { scopeRevision } from '../revision/queries'
 import type { Service } from '../service/schema'
 import { KINDS } from './kinds'
@@ -28,6 +32,11 @@ export interface ScopeContents {
   readonly localNeeds: readonly LocalNeed[]
   readonly services: readonly Service[]
   readonly guides: readonly GuideService[]
+  readonly lifeEvents: readonly LifeEvent[]
+  readonly professions: readonly Profession[]
+  readonly funds: readonly Fund[]
+  /** One, or none. */
+  readonly accessibilityStatements: readonly AccessibilityStatement[]
 }
 
 /**
@@ -55,6 +64,10 @@ export async function readScopeContents(client: PrismaClient, scope: ScopeId): P
         localNeeds: await KINDS.localNeed.read(tx, scope),
         services: await KINDS.service.read(tx, scope),
         guides: await KINDS.guide.read(tx, scope),
+        lifeEvents: await KINDS.lifeEvent.read(tx, scope),
+        professions: await KINDS.profession.read(tx, scope),
+        funds: await KINDS.fund.read(tx, scope),
+        accessibilityStatements: await KINDS.accessibilityStatement.read(tx, scope),
       }
     },
     { isolationLevel: 'RepeatableRead' },

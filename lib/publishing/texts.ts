@@ -7,7 +7,7 @@ import type { ContentRecord } from './records'
 /** A text of our Markdown dialect in a record. */
 export interface RecordText {
   /** Where in the record's data. */
-  path: string[]
+  path: (string | number)[]
   body: string
   /** One short paragraph, shown in a table; otherwise blocks. */
   line: boolean
@@ -32,6 +32,12 @@ export function textsOf(record: ContentRecord): RecordText[] {
         const body = record.data[field]
         return body === undefined ? [] : { path: [field], body, line: false }
       })
+    case 'lifeEvent':
+      return record.data.phases.map(({ text }, index) => ({
+        path: ['phases', index, 'text'],
+        body: text,
+        line: false,
+      }))
     default:
       return []
   }

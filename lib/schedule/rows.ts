@@ -9,6 +9,7 @@ export const SCHEDULE_SELECT = {
   closesAt: true,
   validFrom: true,
   validTo: true,
+  openOnHolidays: true,
   notes: true,
 } satisfies Prisma.ScheduleSelect
 export type ScheduleRow = Prisma.ScheduleGetPayload<{ select: typeof SCHEDULE_SELECT }>
@@ -16,10 +17,14 @@ export type ScheduleRow = Prisma.ScheduleGetPayload<{ select: typeof SCHEDULE_SE
 /** A row to write, without its owner. */
 export type NewScheduleRow = ScheduleRow & { closed: boolean; position: number }
 
+/** Hours that say nothing. */
+export const NO_HOURS: Hours = { regular: [], holidays: 'closed', exceptions: [] }
+
 /** Rows in the order of their positions as hours; nothing when there are none. */
 export function hoursFromRows(rows: readonly ScheduleRow[]): Hours | undefined {
   if (rows.length === 0) return undefined
-  const hours: Hours = { regular: [], exceptions: [] }
+  const holidays = rows.some(({ openOnHolidays }) => openOnHolidays) ? 'open' : 'closed'
+  const hours: Hours = { regular: [], holidays, exceptions: [] }
   for (const { byday, opensAt, closesAt, validFrom, validTo, notes } of rows) {
     if (validFrom && validTo) {
       const days = { from: dayOf(validFrom), to: dayOf(validTo) }
@@ -39,6 +44,7 @@ export function rowsFromHours(hours: Hours | undefined): NewScheduleRow[] {
     closesAt: row.closes,
     validFrom: null,
     validTo: null,
+    openOnHolidays: hours?.holidays === 'open',
     notes: null,
     closed: false,
   }))
@@ -48,6 +54,7 @@ export function rowsFromHours(hours: Hours | undefined): NewScheduleRow[] {
     closesAt: row.closes ?? null,
     validFrom: dateOf(row.from),
     validTo: dateOf(row.to),
+    openOnHolidays: false,
     notes: row.note ?? null,
     closed: row.opens === undefined,
   }))

@@ -18,9 +18,11 @@ export async function saveService(
   const organizationId = await findOrganization(tx, scopeId, service.organization)
   const needs = await findNeeds(tx, service)
   const row = {
+    formerSlugs: service.formerSlugs,
     organizationId,
     name: service.name,
     summary: service.summary,
+    youngSummary: service.youngSummary ?? null,
     description: service.description,
     applicationProcess: service.applicationProcess,
     eligibilityDescription: service.eligibilityDescription ?? null,

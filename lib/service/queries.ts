@@ -10,8 +10,10 @@ const byPosition = { orderBy: { position: 'asc' } } as const
 
 const SERVICE_SELECT = {
   slug: true,
+  formerSlugs: true,
   name: true,
   summary: true,
+  youngSummary: true,
   description: true,
   applicationProcess: true,
   eligibilityDescription: true,

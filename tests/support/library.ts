@@ -32,5 +32,9 @@ function contentsOf(scope: string, records: readonly ContentRecord[]): ScopeCont
     localNeeds: all('localNeed'),
     services: all('service'),
     guides: all('guide'),
+    lifeEvents: all('lifeEvent'),
+    professions: all('profession'),
+    funds: all('fund'),
+    accessibilityStatements: all('accessibilityStatement'),
   }
 }

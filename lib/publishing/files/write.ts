@@ -1,4 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
+import { EMERGENCY_GROUPS } from '../../emergency/schema'
 import { SECTION_KINDS } from '../../need/schema'
 import { canonicalRecord } from '../canonical'
 import { KIND_NAMES, KINDS } from '../kinds'
@@ -36,13 +37,26 @@ function fileText(records: readonly ContentRecord[]): string {
     case 'markdown':
       return needFile(first)
     case 'list':
-      return yaml(canonical.map((record) => withoutDefaults(record)))
+      return yaml([...canonical].sort(inListOrder).map((record) => withoutDefaults(record)))
     default:
       return yaml(
         withoutDefaults(first),
         textsOf(first).map(({ path }) => path),
       )
   }
+}
+
+/** The order of a list: that of the page where there is one, otherwise by name. */
+function inListOrder(a: ContentRecord, b: ContentRecord): number {
+  const [one, other] = [places(a), places(b)]
+  const first = one.findIndex((place, index) => place !== other[index])
+  if (first >= 0) return (one[first] ?? 0) - (other[first] ?? 0)
+  return a.id < b.id ? -1 : 1
+}
+
+function places({ kind, data }: ContentRecord): number[] {
+  if (kind === 'lifeArea') return [data.position]
+  return kind === 'emergencyNumber' ? [EMERGENCY_GROUPS.indexOf(data.group), data.position] : []
 }
 
 /** Fields whose absence means the same. */
@@ -64,10 +78,15 @@ const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> }
     keywords: [],
   },
   glossaryTerm: { forms: [], needs: [] },
+  lifeEvent: { formerSlugs: [], inOtherWords: [], keywords: [] },
+  profession: { forms: [], licensed: false, needs: [] },
+  fund: { needs: [] },
 }
 
-/** Leaves out what says nothing: empty lists that may be left out, `first: false`, closed on holidays, no
- * exceptions, no phones. */
+/**
+ * Leaves out what says nothing: empty lists that may be left out, `first: false`, closed on holidays, no exceptions,
+ * no phones, no needs.
+ */
 function withoutDefaults({ kind, data }: ContentRecord): Record<string, unknown> {
   const defaults = DEFAULTS[kind] ?? {}
   const said = Object.entries(data).filter(
@@ -76,20 +95,22 @@ function withoutDefaults({ kind, data }: ContentRecord): Record<string, unknown>
   return Object.fromEntries(said.map(([field, value]) => [field, withoutEmpty(value)]))
 }
 
+/** Lists within a field's value that may be left out. */
+const LISTS_WITHIN: ReadonlySet<string> = new Set(['exceptions', 'phones', 'needs'])
+
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (typeof value !== 'object' || value === null) return value
   const said = Object.entries(value).filter(([field, inner]) => {
     if (field === 'first') return inner !== false
     if (field === 'holidays') return inner !== 'closed'
-    if (field === 'exceptions' || field === 'phones') return !Array.isArray(inner) || inner.length > 0
-    return true
+    return !(LISTS_WITHIN.has(field) && Array.isArray(inner) && inner.length === 0)
   })
   return Object.fromEntries(said.map(([field, inner]) => [field, withoutEmpty(inner)]))
 }
 
 /** @param literals paths of texts that are written as block literals */
-function yaml(value: unknown, literals: readonly (readonly string[])[] = []): string {
+function yaml(value: unknown, literals: readonly (readonly (string | number)[])[] = []): string {
   const document = new Document(value)
   for (const path of literals) {
     const node = document.getIn(path, true)
