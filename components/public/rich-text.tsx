@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
+import { isPageName, type PageName } from '@/lib/markdown/dialect'
 import { type HrefFor, Markdown, type MarkdownParts } from '@/lib/markdown/render'
 import type { MarkdownTree } from '@/lib/markdown/schema'
 import type { NeedLink, ServiceCardView, SiteView, TermView } from '@/lib/pages/schema'
@@ -43,20 +44,32 @@ export async function RichText({
 
 /** Addresses of what texts may link to. `sida:` names the pages that every municipality has. */
 function hrefFor({ addresses }: SiteView): HrefFor {
-  const pages: Record<string, string> = {
-    start: addresses.start,
+  const pages: Record<PageName, string> = {
     sok: addresses.search,
     guide: addresses.guide,
     akut: addresses.acute,
     ordlista: addresses.glossary,
     om: addresses.about,
+    yrken: addresses.professions,
+    fonder: addresses.funds,
+    organisationer: addresses.organizations,
+    livshandelser: addresses.lifeEvents,
+    'barn-och-unga': addresses.young,
+    'for-professionella': addresses.professionals,
+    tillganglighet: addresses.accessibility,
+    integritet: addresses.privacy,
+    'a-o': addresses.az,
+    'mitt-blad': addresses.sheet,
   }
   return ({ kind, slug }) => {
     if (kind === 'need') return addresses.need(slug)
     if (kind === 'service') return addresses.service(slug)
     if (kind === 'term') return addresses.term(slug)
     if (kind === 'area') return addresses.lifeArea(slug)
-    return pages[slug] ?? null
+    if (kind === 'event') return addresses.lifeEvent(slug)
+    if (kind === 'profession') return addresses.profession(slug)
+    if (kind === 'fund') return addresses.fund(slug)
+    return isPageName(slug) ? pages[slug] : null
   }
 }
 

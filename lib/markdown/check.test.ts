@@ -11,6 +11,8 @@ test('all that a text refers to is gathered, with where it stands', () => {
 :::steg[Läs [lagen](https://www.riksdagen.se/lss)]
 Om :ord[personkretsen]{ord=personkrets} och [barn](omrade:barn), se [guiden](sida:guide).
 :::
+
+När [diagnosen](handelse:diagnos) är ny: [kuratorn](yrke:kurator), [fonden](fond:fonden).
 `)
   expect(collectReferences(tree)).toEqual({
     needs: [{ slug: 'habilitering', at: { line: 1, column: 8 } }],
@@ -23,6 +25,9 @@ Om :ord[personkretsen]{ord=personkrets} och [barn](omrade:barn), se [guiden](sid
       { slug: 'personkrets', at: { line: 7, column: 4 } },
     ],
     areas: [{ slug: 'barn', at: { line: 7, column: 45 } }],
+    events: [{ slug: 'diagnos', at: { line: 10, column: 5 } }],
+    professions: [{ slug: 'kurator', at: { line: 10, column: 42 } }],
+    funds: [{ slug: 'fonden', at: { line: 10, column: 68 } }],
     pages: [{ slug: 'guide', at: { line: 7, column: 69 } }],
     urls: [{ url: 'https://www.riksdagen.se/lss', at: { line: 6, column: 13 } }],
   })

@@ -14,6 +14,9 @@ export interface References {
   services: Reference[]
   terms: Reference[]
   areas: Reference[]
+  events: Reference[]
+  professions: Reference[]
+  funds: Reference[]
   pages: Reference[]
   urls: { url: string; at?: Point }[]
 }
@@ -23,12 +26,25 @@ const LIST_OF = {
   service: 'services',
   term: 'terms',
   area: 'areas',
+  event: 'events',
+  profession: 'professions',
+  fund: 'funds',
   page: 'pages',
 } as const satisfies Record<InnerKind, keyof References>
 
 /** Gathers what a text refers to: links, contacts, glossary words. Whether it exists is for the importer to say. */
 export function collectReferences(tree: MarkdownTree): References {
-  const references: References = { needs: [], services: [], terms: [], areas: [], pages: [], urls: [] }
+  const references: References = {
+    needs: [],
+    services: [],
+    terms: [],
+    areas: [],
+    events: [],
+    professions: [],
+    funds: [],
+    pages: [],
+    urls: [],
+  }
   for (const { nodes } of inlineRows(tree)) {
     for (const node of inlineNodes(nodes)) {
       const at = 'at' in node && node.at ? { at: node.at } : {}

@@ -46,7 +46,34 @@ export const LINK_PREFIXES: Readonly<Record<string, InnerKind>> = {
   verksamhet: 'service',
   ord: 'term',
   omrade: 'area',
+  handelse: 'event',
+  yrke: 'profession',
+  fond: 'fund',
   sida: 'page',
+}
+
+/** The pages that every municipality has, as `sida:` names them: by the last part of their address. */
+export const PAGE_NAMES = [
+  'guide',
+  'akut',
+  'sok',
+  'ordlista',
+  'om',
+  'yrken',
+  'fonder',
+  'organisationer',
+  'livshandelser',
+  'barn-och-unga',
+  'for-professionella',
+  'tillganglighet',
+  'integritet',
+  'a-o',
+  'mitt-blad',
+] as const
+export type PageName = (typeof PAGE_NAMES)[number]
+
+export function isPageName(slug: string): slug is PageName {
+  return PAGE_NAMES.some((name) => name === slug)
 }
 
 /** Where a block stands; decides which blocks may stand there. */
@@ -69,6 +96,8 @@ export const EXPECTED = {
     .join(', ')}.`,
   blocks: 'Skriv stycken, mellanrubriker (`### …`), listor, steg, ta med-rader och obs-rutor.',
   inline: 'Skriv vanlig text, **fetstil**, _kursiv_ och länkar.',
-  link: 'Skriv `https://…`, `behov:…`, `verksamhet:…`, `ord:…`, `omrade:…` eller `sida:…`.',
+  link: `Skriv ${['https://…', ...Object.keys(LINK_PREFIXES).map((prefix) => `${prefix}:…`)]
+    .map((form) => `\`${form}\``)
+    .join(', ')}.`,
   slug: 'Skriv ett kortnamn med små bokstäver a–z, siffror och bindestreck, till exempel `lss-mottagningen`.',
 } as const

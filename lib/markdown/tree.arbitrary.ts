@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { LINK_PREFIXES } from './dialect'
 import type { Block, Inline, LinkTarget, ListItem, MarkdownTree } from './schema'
 import { isWebUrl } from './schema'
 
@@ -70,7 +71,7 @@ export const trickyText: fc.Arbitrary<string> = fc
 const slug = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,3})?$/)
 
 const target: fc.Arbitrary<LinkTarget> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('need', 'service', 'term', 'area', 'page'), slug }),
+  fc.record({ kind: fc.constantFrom(...Object.values(LINK_PREFIXES)), slug }),
   fc
     .oneof(
       fc.webUrl({ validSchemes: ['https'], withQueryParameters: true, withFragments: true }),

@@ -13,7 +13,10 @@ export type Region = z.infer<typeof regionSchema>
 export const hostNameSchema = z
   .string()
   .max(253)
-  .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'ett värdnamn som ratt-dorr.lindhaga.example')
+  .regex(
+    /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
+    'ett värdnamn som ratt-dorr.lindhaga.example',
+  )
 
 /**
  * `not_yet_open`: the pages can be read by who has the address, say that they are being prepared, and are kept out

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { formerSlugsSchema, isoDateSchema, lineSchema, localeSchema, slugSchema, webAddressSchema } from '../kernel/values'
+import {
+  formerSlugsSchema,
+  isoDateSchema,
+  lineSchema,
+  localeSchema,
+  slugSchema,
+  webAddressSchema,
+} from '../kernel/values'
 import { providerKindSchema } from '../organization/schema'
 import { accessWaySchema, costKindSchema } from '../service/schema'
 

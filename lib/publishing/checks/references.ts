@@ -1,5 +1,6 @@
 import { NATION } from '../../kernel/values'
 import { collectReferences, type Reference } from '../../markdown/check'
+import { isPageName } from '../../markdown/dialect'
 import { scopeFolder } from '../files/place'
 import type { Point } from '../files/yaml'
 import type { ContentRecord } from '../records'
@@ -14,9 +15,6 @@ export interface Missing {
   at?: Point
 }
 
-/** Pages that a text may link to as `sida:…`. */
-const PAGES = new Set(['guide', 'akut', 'sok', 'ordlista', 'om'])
-
 /** What the record's own fields refer to and that is not there; PostgreSQL refuses most of it too. */
 export function missingReferences(record: ContentRecord, universe: Universe): Missing[] {
   const { scopeId, kind, data } = record
@@ -24,6 +22,8 @@ export function missingReferences(record: ContentRecord, universe: Universe): Mi
     there ? [] : [{ path, message }]
   const need = (path: PropertyKey[], slug: string) =>
     missing(path, `behovet ${slug} finns inte`, universe.has('need', NATION, slug))
+  const needs = (slugs: readonly string[], under: PropertyKey[] = []) =>
+    slugs.flatMap((slug, index) => need([...under, 'needs', index], slug))
   const organization = (slug: string) =>
     missing(
       ['organization'],
@@ -67,8 +67,23 @@ export function missingReferences(record: ContentRecord, universe: Universe): Mi
       ]
     case 'guide':
       return [...scope, ...organization(data.organization), ...areas(data.serviceAreas)]
+    case 'organization':
+      return [...scope, ...needs(data.needs)]
     case 'glossaryTerm':
-      return data.needs.flatMap((slug, index) => need(['needs', index], slug))
+    case 'profession':
+      return needs(data.needs)
+    case 'lifeEvent':
+      return data.phases.flatMap((phase, index) => needs(phase.needs, ['phases', index]))
+    case 'fund':
+      return [
+        ...scope,
+        ...needs(data.needs),
+        ...missing(
+          ['service'],
+          `verksamheten ${data.service} finns inte`,
+          data.service === undefined || universe.hasUp('service', scopeId, data.service),
+        ),
+      ]
     default:
       return scope
   }
@@ -77,9 +92,9 @@ export function missingReferences(record: ContentRecord, universe: Universe): Mi
 /** What the record's texts refer to and that is not there. */
 export function missingInTexts(record: ContentRecord, universe: Universe): Missing[] {
   const { scopeId } = record
-  // A national text can name a service that the municipalities have, each its own.
-  const hasService = (slug: string) =>
-    universe.shownIn(scopeId).some((scope) => universe.hasUp('service', scope, slug))
+  // A national text can name a service or a fund that the municipalities have, each its own.
+  const hasBelow = (kind: 'service' | 'fund') => (slug: string) =>
+    universe.shownIn(scopeId).some((scope) => universe.hasUp(kind, scope, slug))
   return textsOf(record).flatMap((text) => {
     const refers = collectReferences(readText(text).tree)
     const missing = (references: readonly Reference[], what: string, there: (slug: string) => boolean) =>
@@ -92,10 +107,13 @@ export function missingInTexts(record: ContentRecord, universe: Universe): Missi
         }))
     return [
       ...missing(refers.needs, 'behovet', (slug) => universe.has('need', NATION, slug)),
-      ...missing(refers.services, 'verksamheten', hasService),
+      ...missing(refers.services, 'verksamheten', hasBelow('service')),
       ...missing(refers.terms, 'ordet', (slug) => universe.has('glossaryTerm', NATION, slug)),
       ...missing(refers.areas, 'livsområdet', (slug) => universe.has('lifeArea', NATION, slug)),
-      ...missing(refers.pages, 'sidan', (slug) => PAGES.has(slug)),
+      ...missing(refers.events, 'livshändelsen', (slug) => universe.has('lifeEvent', NATION, slug)),
+      ...missing(refers.professions, 'yrket', (slug) => universe.has('profession', NATION, slug)),
+      ...missing(refers.funds, 'fonden', hasBelow('fund')),
+      ...missing(refers.pages, 'sidan', isPageName),
     ]
   })
 }
