@@ -1,11 +1,17 @@
 import { headers } from 'next/headers'
+import { env } from '@/lib/kernel/env'
+import { domainsHere } from '@/lib/pages/municipalities'
+import { originFor } from '@/lib/pages/origin'
 
 /**
- * Where the visitor reached us, `https://stod.lindhaga.example`, for addresses on paper. The front has settled what
- * `Host` and `X-Forwarded-Proto` are worth before they come here. A page that shows it may be kept for that host only.
+ * The beginning of this portal's addresses, `https://stod.lindhaga.example`, for what must name them whole. The front
+ * has settled what `Host` and `X-Forwarded-Proto` are worth before they come here. A page that shows it may be kept
+ * for that host only.
  */
 export async function originOf(): Promise<string> {
   const received = await headers()
-  const protocol = received.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
-  return `${protocol}://${received.get('host') ?? 'localhost'}`
+  return originFor(
+    { host: received.get('host'), https: received.get('x-forwarded-proto') === 'https' },
+    { domains: domainsHere(), publicUrl: env().PUBLIC_URL },
+  )
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { direction, LANGUAGE_NAMES } from '@/lib/kernel/i18n/direction'
 import type { Locale } from '@/lib/kernel/values'
 import type { SiteView } from '@/lib/pages/schema'
-import { Main } from '../ui/layout/layout'
+import { Band, Main } from '../ui/layout/layout'
+import { LinkList } from '../ui/link-list/link-list'
 import { SiteFooter } from '../ui/site-footer/site-footer'
 import { SiteHeader } from '../ui/site-header/site-header'
 import { SkipLink } from '../ui/skip-link/skip-link'
@@ -58,26 +59,71 @@ export async function Frame({
         acute={{ href: addresses.acute, label: t('acute'), current: current === 'acute' }}
         guide={phone && { label: t('callGuide'), number: phone.number }}
       />
-      <Main id={MAIN}>{children}</Main>
-      <SiteFooter
-        name={t('product')}
-        groups={[
-          {
-            heading: t('footerNavigation'),
-            links: [
-              { href: addresses.guide, label: t('footerGuide') },
-              { href: addresses.acute, label: t('footerAcute') },
-              { href: addresses.search, label: t('footerSearch') },
-              { href: addresses.glossary, label: t('footerGlossary') },
-              { href: addresses.about, label: t('footerAbout') },
-              ...(addresses.chooser === null ? [] : [{ href: addresses.chooser, label: t('footerChoose') }]),
-            ],
-          },
-        ]}
-      >
-        <p>{t('footerText', { name: municipality.name })}</p>
-      </SiteFooter>
+      <Main id={MAIN}>
+        {children}
+        {guide && path !== 'guide' && <TellGuide site={site} path={path} />}
+      </Main>
+      <PageFooter site={site} />
     </>
+  )
+}
+
+/** "Is this right?" on every page: leads to the guide with the page named (R6, R17). */
+async function TellGuide({ site: { locale, addresses }, path }: { site: SiteView; path: string }) {
+  const t = await getTranslations({ locale, namespace: 'tell' })
+  return (
+    <Band>
+      <LinkList
+        look="plain"
+        screenOnly
+        items={[{ href: addresses.guideAbout(path), label: t('link'), icon: 'flag' }]}
+      />
+    </Band>
+  )
+}
+
+/** Ways to everything, in the same order on every page (WCAG 2.4.5, 3.2.3). */
+async function PageFooter({ site: { locale, addresses, municipality } }: { site: SiteView }) {
+  const t = await getTranslations({ locale })
+  return (
+    <SiteFooter
+      name={t('shell.product')}
+      groups={[
+        {
+          heading: t('shell.footerFind'),
+          links: [
+            { href: addresses.search, label: t('nav.search') },
+            { href: addresses.az, label: t('nav.az') },
+            { href: addresses.lifeEvents, label: t('nav.lifeEvents') },
+            { href: addresses.organizations, label: t('nav.organizations') },
+            { href: addresses.funds, label: t('nav.funds') },
+          ],
+        },
+        {
+          heading: t('shell.footerForYou'),
+          links: [
+            { href: addresses.young, label: t('nav.young') },
+            { href: addresses.professionals, label: t('nav.professionals') },
+            { href: addresses.glossary, label: t('nav.glossary') },
+            { href: addresses.professions, label: t('nav.professions') },
+            { href: addresses.sheet, label: t('nav.sheet') },
+          ],
+        },
+        {
+          heading: t('shell.footerAboutUs'),
+          links: [
+            { href: addresses.guide, label: t('nav.guide') },
+            { href: addresses.acute, label: t('nav.acute') },
+            { href: addresses.about, label: t('nav.about') },
+            { href: addresses.accessibility, label: t('nav.accessibility') },
+            { href: addresses.privacy, label: t('nav.privacy') },
+            ...(addresses.chooser === null ? [] : [{ href: addresses.chooser, label: t('nav.chooser') }]),
+          ],
+        },
+      ]}
+    >
+      <p>{t('shell.footerText', { name: municipality.name })}</p>
+    </SiteFooter>
   )
 }
 

@@ -2,10 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
 import type { SiteView, TermView } from '@/lib/pages/schema'
-import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
-import { PillList } from '../ui/pill-list/pill-list'
 import { type Term, TermList } from '../ui/term-list/term-list'
+import { LetterHeading, LettersNav } from './letters-nav'
+import { PageHead } from './page-head'
+import { ReadMore } from './read-more'
 
 /** Words as a description list: the word is Swedish, its meanings in the visitor's language where there are such. */
 export async function Terms({
@@ -28,18 +29,8 @@ export async function Terms({
       text: (
         <>
           <p {...foreign(text.lang, locale)}>{text.text}</p>
-          {ids && index === term.meanings.length - 1 && term.needs.length > 0 && (
-            <p>
-              {t('glossary.needs')}:{' '}
-              {term.needs.map((need, position) => (
-                <span key={need.slug}>
-                  {position > 0 && ' · '}
-                  <a href={need.href} {...foreign(need.title.lang, locale)}>
-                    {need.title.text}
-                  </a>
-                </span>
-              ))}
-            </p>
+          {ids && index === term.meanings.length - 1 && (
+            <ReadMore label={t('glossary.needs')} needs={term.needs} locale={locale} />
           )}
         </>
       ),
@@ -61,13 +52,11 @@ export async function GlossaryPage({
   return (
     <Band>
       <Stack gap="l">
-        <HeadingBlock title={t('heading')} lead={t('lead')} />
-        <nav aria-label={t('letters')}>
-          <PillList items={letters.map(({ letter }) => ({ href: `#bokstav-${letter}`, label: letter }))} />
-        </nav>
+        <PageHead site={site} title={t('heading')} lead={t('lead')} />
+        <LettersNav label={t('letters')} letters={letters.map(({ letter }) => letter)} />
         {letters.map(({ letter, terms }) => (
-          <section key={letter} aria-labelledby={`bokstav-${letter}`}>
-            <h2 id={`bokstav-${letter}`}>{letter}</h2>
+          <section key={letter}>
+            <LetterHeading letter={letter} />
             <Terms terms={terms} locale={locale} ids />
           </section>
         ))}

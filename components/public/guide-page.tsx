@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { formatLanguages } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { GuideStatus, SiteView } from '@/lib/pages/schema'
+import type { GuideStatus, PageAbout, SiteView } from '@/lib/pages/schema'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Columns, Stack } from '../ui/layout/layout'
@@ -17,10 +17,16 @@ export async function GuidePage({
   site,
   status,
   now,
+  about,
+  origin,
 }: {
   site: SiteView
   status: GuideStatus | null
   now: number
+  /** The page that one wants to say something about. */
+  about: PageAbout | null
+  /** `https://…`, for the page's address in a mail. */
+  origin: string
 }) {
   const { locale, guide, municipality } = site
   const t = await getTranslations({ locale, namespace: 'guide' })
@@ -33,6 +39,7 @@ export async function GuidePage({
     <Band>
       <Stack gap="l">
         <HeadingBlock title={t('heading')} lead={t('lead')} />
+        {about && <AboutPage about={about} site={site} origin={origin} />}
         <Columns>
           <TintedBox tint="sun" labelledBy="ring">
             <h2 id="ring">{t('call')}</h2>
@@ -90,5 +97,33 @@ export async function GuidePage({
         </Disclosure>
       </Stack>
     </Band>
+  )
+}
+
+/** "You want to say something about a page": which, and a mail that already says so. */
+async function AboutPage({ about, site, origin }: { about: PageAbout; site: SiteView; origin: string }) {
+  const { locale, guide } = site
+  const t = await getTranslations({ locale, namespace: 'tell' })
+  if (!guide) return null
+  const { text: title, lang } = about.title
+  const address = origin + about.href
+  const mail = new URLSearchParams({ subject: t('subject', { title }), body: t('body', { title, address }) })
+  // Mail programs read + as a plus.
+  const query = mail.toString().replaceAll('+', '%20')
+  return (
+    <TintedBox tint="accent" labelledBy="om-sidan">
+      <h2 id="om-sidan">{t('heading')}</h2>
+      <p>
+        {t('about')}{' '}
+        <a href={about.href} {...foreign(lang, locale)}>
+          {title}
+        </a>
+        .
+      </p>
+      <p>{t('text')}</p>
+      <p>
+        <a href={`mailto:${guide.email}?${query}`}>{t('mail')}</a>
+      </p>
+    </TintedBox>
   )
 }

@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { NeedView, SectionView, SiteView } from '@/lib/pages/schema'
+import { sheetHref } from '@/lib/pages/sheet-choice'
 import { ArchCard } from '../ui/arch-card/arch-card'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { ButtonLink } from '../ui/button/button'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { FactsTable } from '../ui/facts-table/facts-table'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
-import { LanguageNote } from '../ui/language-note/language-note'
 import { Band, SplitPage, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
@@ -18,6 +18,7 @@ import { NeedLinks } from './need-links'
 import { RichText, type TextSurroundings } from './rich-text'
 import { ServiceContact } from './service-contact'
 import { SheetFoot } from './sheet-foot'
+import { SwedishNote } from './swedish-note'
 
 /** Sections that everybody needs stand open, in this order; the others are folded behind their headings. */
 const OPEN = ['offer', 'steps', 'bring'] as const
@@ -46,6 +47,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
       part.blocks.some((block) => block.lang === 'sv'),
     )
   const { turnHere, bring } = need.sections
+  const addSheet = sheetHref(addresses, { needs: [need.slug], services: [], line: null })
 
   return (
     <Band>
@@ -64,19 +66,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               lead={need.summary.text}
               {...foreign(need.title.lang, locale)}
             />
-            {(swedishTexts || need.unreviewed) && (
-              <LanguageNote>
-                {swedishTexts && (
-                  <p>
-                    {t('shell.swedishText')} {t('shell.swedishTextHelp')}{' '}
-                    {guide?.phones[0] && (
-                      <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
-                    )}
-                  </p>
-                )}
-                {need.unreviewed && <p>{t('shell.unreviewed')}</p>}
-              </LanguageNote>
-            )}
+            <SwedishNote site={site} swedish={swedishTexts} unreviewed={need.unreviewed} />
           </>
         }
         aside={
@@ -184,7 +174,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
           <LinkList
             look="plain"
             screenOnly
-            items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
+            items={[{ href: addSheet, label: t('sheet.add'), icon: 'file-plus' }]}
           />
           <p data-print="hide">{t('need.print')}</p>
           <SheetFoot site={site} address={address} />

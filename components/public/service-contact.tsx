@@ -75,6 +75,8 @@ export async function ServiceContact({
       }}
       headingLevel={headingLevel}
       surface={surface}
-    />
+    >
+      {service.runBy !== null && <p>{t('shell.runBy', { name: service.runBy })}</p>}
+    </ContactCard>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatDay, formatLanguages } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { ServiceView, SiteView } from '@/lib/pages/schema'
+import { sheetHref } from '@/lib/pages/sheet-choice'
 import { ArchCard } from '../ui/arch-card/arch-card'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { ButtonLink } from '../ui/button/button'
@@ -9,17 +10,16 @@ import { ContactCard } from '../ui/contact-card/contact-card'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { FactsTable } from '../ui/facts-table/facts-table'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
-import { LanguageNote } from '../ui/language-note/language-note'
 import { Band, SplitPage, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { formatPhone } from '../ui/phone-link/phone'
-import { PhoneLink } from '../ui/phone-link/phone-link'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { Hours } from './hours'
 import { NeedLinks } from './need-links'
 import { RichText, type TextSurroundings } from './rich-text'
 import { phoneRows, ServiceContact } from './service-contact'
 import { SheetFoot } from './sheet-foot'
+import { SwedishNote } from './swedish-note'
 
 /** A door: who they are, how one gets in, when they answer. */
 export async function ServicePage({
@@ -31,7 +31,8 @@ export async function ServicePage({
   service: ServiceView
   address: string
 }) {
-  const { locale, addresses, guide } = site
+  const { locale, addresses } = site
+  const addSheet = sheetHref(addresses, { needs: [], services: [service.slug], line: null })
   const t = await getTranslations({ locale })
   const around: TextSurroundings = {
     site,
@@ -79,16 +80,7 @@ export async function ServicePage({
               lead={service.summary}
               {...inSwedish}
             />
-            {locale !== 'sv' && (
-              <LanguageNote>
-                <p>
-                  {t('shell.swedishText')} {t('shell.swedishTextHelp')}{' '}
-                  {guide?.phones[0] && (
-                    <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
-                  )}
-                </p>
-              </LanguageNote>
-            )}
+            <SwedishNote site={site} />
           </>
         }
         aside={
@@ -187,7 +179,7 @@ export async function ServicePage({
             <LinkList
               look="plain"
               screenOnly
-              items={[{ href: addresses.guide, label: t('need.tellGuide'), icon: 'flag' }]}
+              items={[{ href: addSheet, label: t('sheet.addService'), icon: 'file-plus' }]}
             />
           </TintedBox>
           <SheetFoot site={site} address={address} />

@@ -1,21 +1,24 @@
 import { getTranslations } from 'next-intl/server'
-import type { GuideStatus, LifeAreaView, SiteView } from '@/lib/pages/schema'
+import type { GuideStatus, LifeAreaView, LifeEventLink, SiteView } from '@/lib/pages/schema'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Columns, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { SearchField } from '../ui/search-field/search-field'
 import { Doors } from './doors'
 import { GuidePerson } from './guide-person'
+import { LifeEventPills } from './life-event-pages'
 
 /** One question, a search field, the doors, and the guide as a person. */
 export async function StartPage({
   site,
   areas,
+  events,
   status,
   now,
 }: {
   site: SiteView
   areas: readonly LifeAreaView[]
+  events: readonly LifeEventLink[]
   status: GuideStatus | null
   now: number
 }) {
@@ -40,6 +43,12 @@ export async function StartPage({
             <h2 id="dorrar">{t('areasHeading')}</h2>
             <Doors areas={areas} locale={locale} />
           </section>
+          {events.length > 0 && (
+            <section aria-labelledby="handelser">
+              <h2 id="handelser">{t('eventsHeading')}</h2>
+              <LifeEventPills events={events} locale={locale} />
+            </section>
+          )}
         </Stack>
       </Band>
       <Band tone="card">
@@ -49,10 +58,12 @@ export async function StartPage({
             <h2 id="vagar">{t('waysHeading')}</h2>
             <LinkList
               items={[
-                { href: addresses.acute, label: t('wayAcute') },
+                { href: addresses.young, label: t('wayYoung') },
+                { href: addresses.professionals, label: t('wayProfessionals') },
+                { href: addresses.az, label: t('wayAz') },
+                { href: addresses.sheet, label: t('waySheet') },
                 { href: addresses.glossary, label: t('wayGlossary') },
-                { href: addresses.search, label: t('waySearch') },
-                { href: addresses.about, label: t('wayAbout') },
+                { href: addresses.acute, label: t('wayAcute') },
               ]}
             />
           </section>

@@ -1,7 +1,8 @@
 import type { EmergencyNumber } from '../emergency/schema'
 import { EMERGENCY_GROUPS } from '../emergency/schema'
-import type { Locale } from '../kernel/values'
+import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { type Chain, layersOf } from './chain'
+import { underLetters } from './letters'
 import type { EmergencyGroupView, LifeAreaPageView, TermView } from './schema'
 import { lifeAreaView, lifeAreaViews, needLinks } from './site'
 import { textIn } from './texts'
@@ -54,11 +55,10 @@ function numberView(
 
 /** The glossary under its first letters, in Swedish order (å, ä, ö last). */
 export function glossaryPage(chain: Chain, locale: Locale): { letter: string; terms: TermView[] }[] {
-  const letters = new Map<string, TermView[]>()
-  const terms = [...chain.nation.glossaryTerms].sort((a, b) => a.term.localeCompare(b.term, 'sv'))
-  for (const term of terms) {
-    const letter = term.term.charAt(0).toLocaleUpperCase('sv')
-    letters.set(letter, [...(letters.get(letter) ?? []), termView(term, chain, locale)])
-  }
-  return [...letters].map(([letter, under]) => ({ letter, terms: under }))
+  return underLetters(chain.nation.glossaryTerms, ({ term }) => term, SOURCE_LOCALE).map(
+    ({ letter, items }) => ({
+      letter,
+      terms: items.map((term) => termView(term, chain, locale)),
+    }),
+  )
 }

@@ -1,9 +1,11 @@
+import { municipalityAlone } from '../kernel/render-context'
 import type { Locale } from '../kernel/values'
 import { addressesOf } from '../municipality/addresses'
 import type { Municipality } from '../municipality/schema'
 import { getSnapshot, whenLoaded } from '../publishing/snapshot'
+import { municipalityScope } from './chain'
 
-/** All municipalities of this instance, by name. */
+/** All municipalities of this instance, by name. @throws AppError `database-unavailable` */
 export async function allMunicipalities(): Promise<Municipality[]> {
   await whenLoaded()
   return [...getSnapshot().scopes.values()]
@@ -11,11 +13,26 @@ export async function allMunicipalities(): Promise<Municipality[]> {
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
+/** The municipalities that the visitor's host has pages of: one that has it to itself, or all. */
+export async function municipalitiesHere(): Promise<Municipality[]> {
+  const alone = municipalityAlone()
+  const all = await allMunicipalities()
+  return alone === undefined ? all : all.filter(({ slug }) => slug === alone)
+}
+
+/** Host names of the municipality that has the visitor's host to itself; none where municipalities share it. */
+export function domainsHere(): readonly string[] {
+  const alone = municipalityAlone()
+  if (alone === undefined) return []
+  return getSnapshot().scopes.get(municipalityScope(alone))?.municipality?.domains ?? []
+}
+
 /** The municipalities to choose between, in a language; where a municipality lacks it, its Swedish page. */
 export async function municipalityLinks(locale: Locale) {
-  const all = await allMunicipalities()
-  return all.map(({ slug, name, fictional, locales }) => ({
-    href: addressesOf(locales.includes(locale) ? locale : 'sv', slug, 'shared').start,
+  const mount = municipalityAlone() === undefined ? 'shared' : 'own'
+  const here = await municipalitiesHere()
+  return here.map(({ slug, name, fictional, locales }) => ({
+    href: addressesOf(locales.includes(locale) ? locale : 'sv', slug, mount).start,
     name,
     fictional,
   }))

@@ -1,6 +1,7 @@
 import type { Locale } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
 import { type LayeredSections, layerNeed } from '../layering/layer'
+import type { MarkdownTree } from '../markdown/schema'
 import { isFactKind, SECTION_KINDS } from '../need/schema'
 import { type Chain, reachableServices } from './chain'
 import type { NeedView, SectionView } from './schema'
@@ -14,17 +15,12 @@ import { termView, wordMarker } from './words'
 export function needView(slug: string, chain: Chain, locale: Locale, now: number): NeedView | null {
   const need = chain.nation.needs.find((candidate) => candidate.slug === slug)
   const lifeArea = chain.nation.lifeAreas.find((area) => area.slug === need?.lifeArea)
-  if (!need || !lifeArea) return null
+  const marker = wordMarker(chain)
+  const sections = needSections(slug, chain, locale, marker.mark)
+  if (!need || !lifeArea || !sections) return null
 
   const translation = translationOf(slug, chain, locale)
-  const local = [chain.regional, chain.own].flatMap((part) =>
-    part.localNeeds
-      .filter((candidate) => candidate.need === slug)
-      .map((candidate) => ({ scope: part.scope, need: candidate })),
-  )
-  const layered = layerNeed({ national: { scope: chain.nation.scope, need, translation }, local })
-  const marker = wordMarker(chain)
-  const sections = sectionViews(layered, chain, marker.mark)
+  const local = localTexts(slug, chain)
   const trees = sections.flatMap((section) => section.blocks.map((block) => block.tree))
 
   const doors = doorsFor(slug, chain.scopes, reachableServices(chain))
@@ -57,12 +53,35 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
   }
 }
 
+/** The sections of a need as they are here, in the order of the page; null when there is none of that name. */
+export function needSections(
+  slug: string,
+  chain: Chain,
+  locale: Locale,
+  mark: (tree: MarkdownTree) => MarkdownTree,
+): SectionView[] | null {
+  const need = chain.nation.needs.find((candidate) => candidate.slug === slug)
+  if (!need) return null
+  const translation = translationOf(slug, chain, locale)
+  const national = { scope: chain.nation.scope, need, translation }
+  return sectionViews(layerNeed({ national, local: localTexts(slug, chain) }), chain, mark)
+}
+
+/** What the region and the municipality say of a need. */
+function localTexts(slug: string, chain: Chain) {
+  return [chain.regional, chain.own].flatMap((part) =>
+    part.localNeeds
+      .filter((candidate) => candidate.need === slug)
+      .map((candidate) => ({ scope: part.scope, need: candidate })),
+  )
+}
+
 const LEVELS = ['nation', 'region', 'municipality'] as const
 
 function sectionViews(
   layered: LayeredSections,
   chain: Chain,
-  mark: (tree: ReturnType<typeof treeOf>) => ReturnType<typeof treeOf>,
+  mark: (tree: MarkdownTree) => MarkdownTree,
 ): SectionView[] {
   return SECTION_KINDS.flatMap(({ kind }) => {
     const blocks = layered[kind]

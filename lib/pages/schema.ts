@@ -1,14 +1,17 @@
+import type { AccessibilityStatement } from '../accessibility/schema'
 import type { EMERGENCY_GROUPS } from '../emergency/schema'
+import type { Fund } from '../fund/schema'
 import type { GlossarySector } from '../glossary/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import type { MarkdownTree } from '../markdown/schema'
 import type { Addresses } from '../municipality/addresses'
+import type { Municipality } from '../municipality/schema'
 import type { FactKind, SectionKind, Source } from '../need/schema'
 import type { HoursException } from '../schedule/schema'
 import type { HoursRow } from '../schedule/week'
 import type { Segment } from '../search/schema'
-import type { CostKind, Phone } from '../service/schema'
+import type { AccessWay, CostKind, Phone } from '../service/schema'
 
 /**
  * Views: all that a page kind shows, made from the snapshot and nothing else. Components take them as props and
@@ -79,6 +82,8 @@ export interface ServiceCardView {
   name: string
   organization: string
   summary: string
+  /** Another municipality that runs it for those who live here too. */
+  runBy: string | null
   phones: PhoneView[]
   email?: string
   applyUrl?: string
@@ -201,4 +206,149 @@ export interface SearchView {
   didYouMean: string | null
   total: number
   hits: SearchHitView[]
+}
+
+/** Something that happens in life, as a link. */
+export interface LifeEventLink {
+  slug: string
+  href: string
+  title: TextIn
+  summary: TextIn
+}
+
+export interface LifeEventView extends LifeEventLink {
+  phases: { title: string; tree: MarkdownTree; needs: NeedLink[] }[]
+  contacts: Record<string, ServiceCardView>
+  terms: Record<string, TermView>
+  others: LifeEventLink[]
+  reviewedOn: string
+  reviewNext: string
+}
+
+/** A name under which something is looked up. `leadsTo`: what it is called on its page, when that is another name. */
+export interface IndexEntry {
+  label: string
+  lang: Locale
+  href: string
+  kind: 'need' | 'service' | 'lifeEvent' | 'profession' | 'fund' | 'organization'
+  leadsTo?: TextIn
+}
+
+export interface IndexLetter {
+  letter: string
+  entries: IndexEntry[]
+}
+
+export interface ProfessionView {
+  slug: string
+  title: string
+  does: string
+  meetAt: readonly string[]
+  ask: readonly string[]
+  licensed: boolean
+  needs: NeedLink[]
+}
+
+export type Level = BlockView['from']
+
+export interface FundView extends Omit<Fund, 'needs' | 'service' | 'reviewNext'> {
+  /** The service that has the contact. */
+  contact: ServiceCardView | null
+  needs: NeedLink[]
+}
+
+export interface FundGroupView {
+  from: Level
+  funds: FundView[]
+}
+
+export const ORGANIZATION_GROUPS = ['near', 'national', 'public', 'state'] as const
+
+export interface OrganizationView {
+  slug: string
+  name: string
+  description?: string
+  website?: string
+  needs: NeedLink[]
+  /** What it runs for those who live here. */
+  services: ServiceCardView[]
+}
+
+export interface OrganizationGroupView {
+  group: (typeof ORGANIZATION_GROUPS)[number]
+  organizations: OrganizationView[]
+}
+
+/** What a child or young person may wonder about, with the answer in a few sentences. */
+export interface YoungQuestionView {
+  need: NeedLink
+  question: string
+  blocks: BlockView[]
+}
+
+export interface YoungView {
+  numbers: EmergencyNumberView[]
+  services: (ServiceCardView & { youngSummary: string })[]
+  questions: YoungQuestionView[]
+  contacts: Record<string, ServiceCardView>
+  terms: Record<string, TermView>
+}
+
+/** A need as who refers a family to it wants to see it: one line, and the criteria one step away. */
+export interface ReferralRow {
+  need: NeedLink
+  /** The part of the need's page that says who may refer, criteria, how, consent. */
+  criteriaHref: string | null
+  accessWays: readonly AccessWay[]
+  door: ServiceCardView | null
+}
+
+export interface ProfessionalsView {
+  areas: { area: LifeAreaView; rows: ReferralRow[] }[]
+  /** Services that say who may refer to them. */
+  services: (ServiceCardView & { referralHref: string })[]
+}
+
+export interface AccessibilityView {
+  statement: AccessibilityStatement
+  /** The municipality's own shortcomings and the software's. */
+  issues: AccessibilityStatement['issues']
+  controller: string
+}
+
+/** Who answers for personal data, and the officer's e-mail. */
+export type DataProtectionView = Municipality['dataProtection']
+
+export interface SheetNeedView {
+  need: NeedLink
+  door: ServiceCardView | null
+  steps: BlockView[]
+  bring: BlockView[]
+}
+
+/** A sheet of one's own: what was chosen, as it is today. */
+export interface SheetView {
+  needs: SheetNeedView[]
+  services: ServiceCardView[]
+  line: string | null
+  /** Chosen names that there is nothing behind, here and today. */
+  unknown: readonly string[]
+  /** How many choices there was no room for. */
+  left: number
+  /** The address of this very sheet, in the page's language. */
+  href: string
+  contacts: Record<string, ServiceCardView>
+  terms: Record<string, TermView>
+}
+
+/** All that can be put on a sheet. */
+export interface SheetOptionsView {
+  areas: { area: LifeAreaView; needs: (NeedLink & { chosen: boolean })[] }[]
+  services: { slug: string; name: string; organization: string; chosen: boolean }[]
+}
+
+/** A page that one wants to tell the guide something about. */
+export interface PageAbout {
+  title: TextIn
+  href: string
 }

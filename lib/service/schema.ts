@@ -14,6 +14,7 @@ import { hoursSchema } from '../schedule/schema'
 /** How one gets in to a support. */
 export const ACCESS_WAYS = ['self', 'referral', 'application', 'without_assessment', 'rights_based'] as const
 export const accessWaySchema = z.enum(ACCESS_WAYS)
+export type AccessWay = z.infer<typeof accessWaySchema>
 
 /** Cost in kind; amounts change each year and are never given. */
 export const COST_KINDS = ['free', 'fee', 'means_tested', 'varies'] as const

@@ -1,5 +1,6 @@
 import { StartPage } from '@/components/public/start-page'
 import { declareRender } from '@/lib/kernel/render-context'
+import { lifeEventLinks } from '@/lib/pages/life-event-view'
 import { guideStatus, lifeAreaViews } from '@/lib/pages/site'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from './municipality-page'
 
@@ -19,6 +20,7 @@ export default async function Page({ params }: Props) {
     const guide = guideStatus(chain, now)
     if (guide) declareRender({ staleAt: guide.staleAt })
     const areas = lifeAreaViews(chain, locale)
-    return <StartPage site={site} areas={areas} status={guide?.status ?? null} now={now} />
+    const events = lifeEventLinks(chain, locale)
+    return <StartPage site={site} areas={areas} events={events} status={guide?.status ?? null} now={now} />
   })
 }

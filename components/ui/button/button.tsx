@@ -19,3 +19,17 @@ export function ButtonLink({ href, variant = 'primary', wide = false, children }
     </a>
   )
 }
+
+export type SubmitButtonProps = {
+  variant?: 'primary' | 'secondary'
+  children: ReactNode
+}
+
+/** Sends the form that it stands in. */
+export function SubmitButton({ variant = 'primary', children }: SubmitButtonProps) {
+  return (
+    <button className={classNames(styles.button, styles[variant])} type="submit">
+      <span>{children}</span>
+    </button>
+  )
+}

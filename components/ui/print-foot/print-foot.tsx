@@ -6,18 +6,23 @@ export type PrintFootProps = {
   address: string
   /** Before the address: "Den här sidan finns på". */
   label: string
+  /** The address as a QR code. */
+  code?: ReactNode
   /** When it was printed or reviewed, whom to call. */
   children?: ReactNode
 }
 
 /** Ends the printed sheet with where the page is found. Not shown on screens, nor read there. */
-export function PrintFoot({ address, label, children }: PrintFootProps) {
+export function PrintFoot({ address, label, code, children }: PrintFootProps) {
   return (
     <div className={styles.foot}>
-      <p className={styles.line}>
-        {label} <bdi dir="ltr">{address}</bdi>
-      </p>
-      {children}
+      {code}
+      <div>
+        <p className={styles.line}>
+          {label} <bdi dir="ltr">{address}</bdi>
+        </p>
+        {children}
+      </div>
     </div>
   )
 }

@@ -8,4 +8,8 @@ export function direction(locale: Locale | string): 'ltr' | 'rtl' {
 }
 
 /** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { sv: 'Svenska', ar: 'العربية' }
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  sv: 'Svenska',
+  en: 'English',
+  ar: 'العربية',
+}

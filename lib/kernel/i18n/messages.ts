@@ -1,11 +1,12 @@
 import ar from '../../../messages/ar.json'
+import en from '../../../messages/en.json'
 import sv from '../../../messages/sv.json'
 import type { Locale } from '../values'
 
 /** The shape of the interface texts; Swedish is the source of truth. */
 export type Messages = typeof sv
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { sv, ar }
+const MESSAGES: Readonly<Record<Locale, Messages>> = { sv, en, ar }
 
 export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale]

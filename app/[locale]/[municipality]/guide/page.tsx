@@ -1,10 +1,13 @@
+import { originOf } from '@/app/origin'
 import { GuidePage } from '@/components/public/guide-page'
 import { declareRender } from '@/lib/kernel/render-context'
+import { pageAbout } from '@/lib/pages/page-about'
 import { guideStatus } from '@/lib/pages/site'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
 
 interface Props {
   params: Promise<PlaceParams>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -14,11 +17,16 @@ export async function generateMetadata({ params }: Props) {
   }))
 }
 
-export default async function Page({ params }: Props) {
-  return municipalityPage(await params, { path: 'guide' }, ({ chain, now }, site) => {
+/** The guide; `?sida=behov/tolk` says which page one wants to say something about. */
+export default async function Page({ params, searchParams }: Props) {
+  const { sida } = await searchParams
+  const origin = await originOf()
+  const keep = sida === undefined
+  return municipalityPage(await params, { path: 'guide', keep }, ({ chain, locale, now }, site) => {
     const guide = guideStatus(chain, now)
     if (!guide) return null
     declareRender({ staleAt: guide.staleAt })
-    return <GuidePage site={site} status={guide.status} now={now} />
+    const about = typeof sida === 'string' ? pageAbout(sida, chain, locale) : null
+    return <GuidePage site={site} status={guide.status} now={now} about={about} origin={origin} />
   })
 }

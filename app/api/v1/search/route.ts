@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { currentOf } from '@/lib/pages/current'
 import { searchView } from '@/lib/pages/search-view'
 import { plainSegments } from '@/lib/pages/segments'
-import { endpoint, Problem } from '../../endpoint'
-import { placeSchema } from '../../place'
+import { endpoint } from '../../endpoint'
+import { placeOf, placeSchema } from '../../place'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,10 +12,9 @@ const querySchema = placeSchema.extend({
 })
 
 /** `GET /api/v1/search?municipality=lindhaga&q=…&lang=sv&limit=10` */
-export const GET = endpoint(querySchema, async ({ municipality, lang, q, limit }) => {
+export const GET = endpoint(querySchema, async ({ q, limit, ...place }) => {
   const started = performance.now()
-  const current = await currentOf({ locale: lang, municipality })
-  if (!current) throw new Problem(404, 'There is no municipality of that name in that language.')
+  const current = await placeOf(place)
   const { query, didYouMean, total, hits } = searchView(q, current, limit)
   return {
     query,

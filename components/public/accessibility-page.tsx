@@ -1,0 +1,133 @@
+import { getTranslations } from 'next-intl/server'
+import { formatDay } from '@/lib/kernel/i18n/dates'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { AccessibilityView, SiteView } from '@/lib/pages/schema'
+import { EntryList } from '../ui/entry-list/entry-list'
+import { FactsTable } from '../ui/facts-table/facts-table'
+import { Band, Stack } from '../ui/layout/layout'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { PageHead } from './page-head'
+import { SwedishNote } from './swedish-note'
+
+const REPORT_TO_DIGG = 'https://www.digg.se/tdosanmalan'
+
+/**
+ * The accessibility statement (tillgänglighetsredogörelse) in the order that EU 2018/1523 gives: how accessible, what
+ * falls short and why, what one can do instead, whom to tell, who supervises, how it was assessed.
+ */
+export async function AccessibilityPage({ site, view }: { site: SiteView; view: AccessibilityView | null }) {
+  const { locale, municipality, guide } = site
+  const t = await getTranslations({ locale, namespace: 'accessibility' })
+  if (!view) {
+    return (
+      <Band>
+        <Stack gap="l">
+          <PageHead site={site} title={t('heading')} lead={t('missing', { name: municipality.name })} />
+          {guide?.phones[0] && (
+            <p>
+              <PhoneLink number={guide.phones[0].number} size="large" icon />
+            </p>
+          )}
+        </Stack>
+      </Band>
+    )
+  }
+  const { statement, issues, controller } = view
+  const swedish = foreign('sv', locale)
+  const inSwedish = (text: string) => <span {...swedish}>{text}</span>
+  const day = (date: string) => formatDay(date, locale)
+  const { reportTo } = statement
+  return (
+    <Band>
+      <Stack gap="l">
+        <PageHead site={site} title={t('heading')} lead={t('lead', { controller })}>
+          <SwedishNote site={site} />
+        </PageHead>
+        <section aria-labelledby="hur">
+          <h2 id="hur">{t('complianceHeading')}</h2>
+          <p>{t(`compliance.${statement.compliance}`)}</p>
+        </section>
+        <section aria-labelledby="hjalp">
+          <h2 id="hjalp">{t('helpHeading')}</h2>
+          <p>{t('help')}</p>
+          <FactsTable
+            facts={[
+              ...(guide?.phones[0]
+                ? [{ term: t('helpPhone'), value: <PhoneLink number={guide.phones[0].number} /> }]
+                : []),
+              ...(reportTo
+                ? [
+                    { term: t('helpMail'), value: <Mail address={reportTo.email} /> },
+                    { term: t('answer'), value: inSwedish(reportTo.answer) },
+                  ]
+                : []),
+            ]}
+          />
+        </section>
+        <section aria-labelledby="rapportera">
+          <h2 id="rapportera">{t('reportHeading')}</h2>
+          <p>{t('report')}</p>
+          {reportTo && (
+            <p>
+              <Mail address={reportTo.email} />
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="tillsyn">
+          <h2 id="tillsyn">{t('superviseHeading')}</h2>
+          <p>{t('supervise')}</p>
+          <p>
+            <a href={REPORT_TO_DIGG} rel="external">
+              {t('superviseLink')}
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="brister">
+          <h2 id="brister">{t('issuesHeading')}</h2>
+          {issues.length === 0 && <p>{t('noIssues')}</p>}
+          <EntryList
+            entries={issues.map((issue, index) => ({
+              id: `brist-${index + 1}`,
+              title: inSwedish(issue.what),
+              children: (
+                <FactsTable
+                  facts={[
+                    { term: t('why'), value: t(`reason.${issue.reason}`) },
+                    { term: t('alternative'), value: inSwedish(issue.alternative) },
+                    ...(issue.criterion === undefined
+                      ? []
+                      : [{ term: t('criterion'), value: <bdi dir="ltr">{issue.criterion}</bdi> }]),
+                    ...(issue.mendBy === undefined ? [] : [{ term: t('mendBy'), value: day(issue.mendBy) }]),
+                  ]}
+                />
+              ),
+            }))}
+          />
+        </section>
+        <section aria-labelledby="test">
+          <h2 id="test">{t('testHeading')}</h2>
+          <FactsTable
+            facts={[
+              { term: t('method'), value: inSwedish(statement.method) },
+              { term: t('assessedOn'), value: day(statement.assessedOn) },
+              { term: t('publishedOn'), value: day(statement.publishedOn) },
+              { term: t('updatedOn'), value: day(statement.updatedOn) },
+            ]}
+          />
+        </section>
+        <section aria-labelledby="lag">
+          <h2 id="lag">{t('lawHeading')}</h2>
+          <p>{t('law')}</p>
+        </section>
+      </Stack>
+    </Band>
+  )
+}
+
+function Mail({ address }: { address: string }) {
+  return (
+    <a href={`mailto:${address}`}>
+      <bdi dir="ltr">{address}</bdi>
+    </a>
+  )
+}

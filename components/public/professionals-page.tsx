@@ -1,0 +1,111 @@
+import { getTranslations } from 'next-intl/server'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { ProfessionalsView, ReferralRow, SiteView } from '@/lib/pages/schema'
+import { ButtonLink } from '../ui/button/button'
+import { Band, Stack } from '../ui/layout/layout'
+import { LinkList } from '../ui/link-list/link-list'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { ReferralList } from '../ui/referral-list/referral-list'
+import { SearchField } from '../ui/search-field/search-field'
+import { TintedBox } from '../ui/tinted-box/tinted-box'
+import { PageHead } from './page-head'
+
+/** For who meets families in their work: find, see who may refer, hand over; in seconds. */
+export async function ProfessionalsPage({ site, view }: { site: SiteView; view: ProfessionalsView }) {
+  const { locale, addresses, guide } = site
+  const t = await getTranslations({ locale, namespace: 'professionals' })
+  const labels = { what: t('criteria'), way: t('way'), door: t('door') }
+  const areas = await Promise.all(
+    view.areas.map(async ({ area, rows }) => ({
+      area,
+      rows: await Promise.all(rows.map((row) => cells(row, site))),
+    })),
+  )
+  return (
+    <>
+      <Band>
+        <Stack gap="l">
+          <PageHead site={site} title={t('heading')} lead={t('lead')} />
+          <SearchField action={addresses.search} label={t('searchLabel')} buttonLabel={t('searchButton')} />
+        </Stack>
+      </Band>
+      <Band tone="card" labelledBy="lamna-over">
+        <Stack>
+          <h2 id="lamna-over">{t('sheetHeading')}</h2>
+          <p>{t('sheetText')}</p>
+          <p>
+            <ButtonLink href={addresses.sheet}>{t('sheetLink')}</ButtonLink>
+          </p>
+        </Stack>
+      </Band>
+      <Band labelledBy="vem-far">
+        <Stack gap="l">
+          <div>
+            <h2 id="vem-far">{t('tableHeading')}</h2>
+            <p>{t('tableText')}</p>
+          </div>
+          {areas.map(({ area, rows }) => (
+            <section key={area.slug} aria-labelledby={`omrade-${area.slug}`}>
+              <h3 id={`omrade-${area.slug}`} {...foreign(area.title.lang, locale)}>
+                {area.title.text}
+              </h3>
+              <ReferralList caption={area.title.text} labels={labels} rows={rows} />
+            </section>
+          ))}
+          {view.services.length > 0 && (
+            <section aria-labelledby="tar-emot">
+              <h3 id="tar-emot">{t('servicesHeading')}</h3>
+              <p>{t('servicesText')}</p>
+              <LinkList
+                items={view.services.map((service) => ({
+                  href: service.referralHref,
+                  label: service.name,
+                  hint: service.summary,
+                  ...foreign('sv', locale),
+                }))}
+              />
+            </section>
+          )}
+          {guide?.phones[0] && (
+            <TintedBox tint="sun" labelledBy="osaker">
+              <h3 id="osaker">{t('guideHeading')}</h3>
+              <p>{t('guideText')}</p>
+              <p>
+                <PhoneLink number={guide.phones[0].number} size="large" icon />
+              </p>
+            </TintedBox>
+          )}
+        </Stack>
+      </Band>
+    </>
+  )
+}
+
+async function cells({ need, criteriaHref, accessWays, door }: ReferralRow, { locale }: SiteView) {
+  const t = await getTranslations({ locale })
+  const [phone] = door?.phones ?? []
+  return {
+    key: need.slug,
+    what: (
+      <a href={criteriaHref ?? need.href} {...foreign(need.title.lang, locale)}>
+        {need.title.text}
+      </a>
+    ),
+    way: accessWays.map((way) => t(`accessWay.${way}`)).join(' · '),
+    door: door ? (
+      <>
+        <a href={door.href} {...foreign('sv', locale)}>
+          {door.name}
+        </a>
+        {phone && (
+          <>
+            {' '}
+            <PhoneLink number={phone.number} />
+          </>
+        )}
+      </>
+    ) : (
+      t('professionals.noDoor')
+    ),
+  }
+}

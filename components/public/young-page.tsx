@@ -1,0 +1,113 @@
+import { getTranslations } from 'next-intl/server'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { SiteView, YoungView } from '@/lib/pages/schema'
+import { Disclosure } from '../ui/disclosure/disclosure'
+import { EmergencyCard } from '../ui/emergency-card/emergency-card'
+import { Band, Stack } from '../ui/layout/layout'
+import { PhoneLink } from '../ui/phone-link/phone-link'
+import { TintedBox } from '../ui/tinted-box/tinted-box'
+import styles from './acute-page.module.css'
+import { PageHead } from './page-head'
+import { RichText, type TextSurroundings } from './rich-text'
+import { ServiceContact } from './service-contact'
+import { SwedishNote } from './swedish-note'
+
+/** For who is a child or young: whom one can talk to, where one may go alone, and short answers (R3). */
+export async function YoungPage({ site, young }: { site: SiteView; young: YoungView }) {
+  const { locale, guide } = site
+  const t = await getTranslations({ locale })
+  const around: TextSurroundings = { site, contacts: young.contacts, terms: young.terms, related: [] }
+  return (
+    <Band>
+      <Stack gap="l">
+        <PageHead site={site} title={t('young.heading')} lead={t('young.lead')}>
+          <SwedishNote site={site} />
+        </PageHead>
+        <section aria-labelledby="prata">
+          <h2 id="prata">{t('young.talkHeading')}</h2>
+          <p>{t('young.talkText')}</p>
+          <div className={styles.numbers}>
+            {young.numbers.map((number) => (
+              <EmergencyCard
+                key={number.slug}
+                heading={number.name.text}
+                headingLevel={3}
+                number={number.number}
+                hours={number.hours.text}
+                link={
+                  number.website
+                    ? { href: number.website, label: t('young.website', { name: number.name.text }) }
+                    : undefined
+                }
+                {...foreign(number.name.lang, locale)}
+              >
+                <p>{number.description.text}</p>
+              </EmergencyCard>
+            ))}
+          </div>
+        </section>
+        {young.questions.length > 0 && (
+          <section aria-labelledby="fragor">
+            <h2 id="fragor">{t('young.questionsHeading')}</h2>
+            {young.questions.map(({ need, question, blocks }) => (
+              <Disclosure
+                key={need.slug}
+                heading={<span {...foreign('sv', locale)}>{question}</span>}
+                headingLevel={3}
+                id={need.slug}
+                tint="dusk"
+              >
+                {blocks.map((block, index) => (
+                  <RichText
+                    key={block.from}
+                    tree={block.tree}
+                    lang={block.lang}
+                    around={around}
+                    idPrefix={`${need.slug}-${index}`}
+                  />
+                ))}
+                <p>
+                  {t('young.more')}{' '}
+                  <a href={need.href} {...foreign(need.title.lang, locale)}>
+                    {need.title.text}
+                  </a>
+                </p>
+              </Disclosure>
+            ))}
+          </section>
+        )}
+        {young.services.length > 0 && (
+          <section aria-labelledby="hit">
+            <h2 id="hit">{t('young.doorsHeading')}</h2>
+            <Stack>
+              {young.services.map((service) => (
+                <div key={service.href}>
+                  <p {...foreign('sv', locale)}>{service.youngSummary}</p>
+                  <ServiceContact service={service} locale={locale} />
+                </div>
+              ))}
+            </Stack>
+          </section>
+        )}
+        {guide?.phones[0] && (
+          <TintedBox tint="sun" labelledBy="guide">
+            <h2 id="guide">{t('young.guideHeading')}</h2>
+            <p>{t('young.guideText')}</p>
+            <p>
+              <PhoneLink number={guide.phones[0].number} size="large" icon />
+            </p>
+          </TintedBox>
+        )}
+        <section aria-labelledby="rattigheter">
+          <h2 id="rattigheter">{t('young.rightsHeading')}</h2>
+          <ul>
+            <li>{t('young.right1')}</li>
+            <li>{t('young.right2')}</li>
+            <li>{t('young.right3')}</li>
+            <li>{t('young.right4')}</li>
+          </ul>
+        </section>
+      </Stack>
+    </Band>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '../kernel/values'
+import { type Chain, reachableServices } from './chain'
+import { emergencyGroups } from './lists'
+import { needSections } from './need-view'
+import type { YoungQuestionView, YoungView } from './schema'
+import { contactsIn, serviceCard } from './service-view'
+import { needLink } from './site'
+import { termView, wordMarker } from './words'
+
+/** The groups of acute numbers that a child or young person may need themselves. */
+const GROUPS = ['child', 'mind'] as const
+
+/** For who is young: whom one can talk to, where one may go alone, and answers in a few sentences. */
+export function youngView(chain: Chain, locale: Locale, now: number): YoungView {
+  const marker = wordMarker(chain)
+  const areas = new Map(chain.nation.lifeAreas.map((area) => [area.slug, area.position]))
+  const needs = [...chain.nation.needs].sort(
+    (a, b) => (areas.get(a.lifeArea) ?? 0) - (areas.get(b.lifeArea) ?? 0) || a.position - b.position,
+  )
+  const questions = needs.flatMap(({ slug, youngTitle }): YoungQuestionView[] => {
+    const need = needLink(slug, chain, locale)
+    const children = needSections(slug, chain, locale, marker.mark)?.find(({ kind }) => kind === 'children')
+    return need && youngTitle && children ? [{ need, question: youngTitle, blocks: children.blocks }] : []
+  })
+  return {
+    numbers: emergencyGroups(chain, locale)
+      .filter(({ group }) => GROUPS.some((wanted) => wanted === group))
+      .flatMap(({ numbers }) => numbers),
+    services: reachableServices(chain).flatMap((reached) => {
+      const { youngSummary } = reached.service
+      return youngSummary === undefined ? [] : [{ ...serviceCard(reached, chain, locale, now), youngSummary }]
+    }),
+    questions,
+    contacts: contactsIn(
+      questions.flatMap(({ blocks }) => blocks.map(({ tree }) => tree)),
+      chain,
+      locale,
+      now,
+    ),
+    terms: Object.fromEntries(marker.found().map((term) => [term.slug, termView(term, chain, locale)])),
+  }
+}
