@@ -3,7 +3,7 @@ import type { SourceRecord } from '../files/source'
 import type { ContentProblem } from '../problem'
 import { type ContentRecord, recordKey } from '../records'
 import type { Universe } from '../universe'
-import { contradictions } from './consistent'
+import { contradictions, overdue } from './consistent'
 import { unfictional } from './fiction'
 import { type Missing, missingInTexts, missingReferences } from './references'
 import { clashes } from './unique'
@@ -26,6 +26,7 @@ export function checkTogether(sources: readonly SourceRecord[], universe: Univer
         ...clashes(written, universe),
         ...unfictional(written, universe),
       ].map(problem),
+      ...overdue(written).map((late) => ({ ...problem(late), severity: 'warning' as const })),
       ...movedOn(source.record, universe).map((moved) => ({ ...problem(moved), severity: moved.severity })),
     ]
   })

@@ -1,4 +1,5 @@
-import type { ContentRecord } from '../records'
+import { NATION } from '../../kernel/values'
+import type { ContentRecord, RecordOf } from '../records'
 import type { Missing } from './references'
 
 /** What contradicts itself within a record; PostgreSQL refuses it too, but cannot say where in the file. */
@@ -17,12 +18,58 @@ export function contradictions(record: ContentRecord): Missing[] {
     const slugs = record.data.needs.map(({ slug }) => slug)
     found.push(...repeated(slugs, (index) => ['needs', index, 'slug']))
   }
+  if ('formerSlugs' in data) {
+    found.push(...repeated([data.slug, ...data.formerSlugs], (index) => ['formerSlugs', index - 1]))
+  }
+  if (record.kind === 'municipality') {
+    found.push(...repeated(record.data.domains, (index) => ['domains', index]))
+  }
+  if (record.kind === 'organization' || record.kind === 'profession' || record.kind === 'fund') {
+    found.push(...repeated(record.data.needs, (index) => ['needs', index]))
+  }
+  if (record.kind === 'lifeEvent') {
+    const { phases } = record.data
+    found.push(
+      ...phases.flatMap(({ needs }, phase) => repeated(needs, (index) => ['phases', phase, 'needs', index])),
+    )
+  }
+  if (record.kind === 'accessibilityStatement') found.push(...unfinished(record))
   if ('serviceAreas' in data) found.push(...repeated(data.serviceAreas, (index) => ['serviceAreas', index]))
   if (record.kind === 'glossaryTerm') {
     const sectors = record.data.meanings.map(({ sector }) => sector)
     found.push(...repeated(sectors, (index) => ['meanings', index, 'sector']))
   }
   return found
+}
+
+/** What a statement lacks (DIGG's regulation: when it was assessed and updated, where one reports). */
+function unfinished({ scopeId, data }: RecordOf<'accessibilityStatement'>): Missing[] {
+  const found: Missing[] = []
+  if (data.updatedOn < data.assessedOn) {
+    const message = `updatedOn: väntade ${data.assessedOn} (assessedOn) eller en senare dag`
+    found.push({ path: ['updatedOn'], message })
+  }
+  if (scopeId !== NATION && data.reportTo === undefined) {
+    const message = 'reportTo saknas: väntade email och answer, så att den som möter ett hinder kan säga till'
+    found.push({ path: ['reportTo'], message })
+  }
+  return found
+}
+
+/** What was promised and is late when the record was last gone through: to be looked at, but no reason to refuse. */
+export function overdue(record: ContentRecord): Missing[] {
+  if (record.kind !== 'accessibilityStatement') return []
+  const { issues, updatedOn } = record.data
+  return issues.flatMap(({ mendBy }, index) =>
+    mendBy === undefined || mendBy >= updatedOn
+      ? []
+      : [
+          {
+            path: ['issues', index, 'mendBy'],
+            message: `mendBy är före ${updatedOn} (updatedOn): är det rättat?`,
+          },
+        ],
+  )
 }
 
 function repeated(values: readonly string[], pathOf: (index: number) => PropertyKey[]): Missing[] {

@@ -23,10 +23,15 @@ export function unfictional(record: ContentRecord, universe: Universe): Missing[
       if (isNational(value) || isFictionalNumber(value)) return []
       return [{ path, message: `${value} kan vara någons nummer: väntade ett ur ${SERIES_TEXT}` }]
     }
-    const host = field === 'email' ? value.slice(value.lastIndexOf('@') + 1) : new URL(value).hostname
+    const host = hostOf(value)
     if (host.endsWith('.example')) return []
     return [{ path, message: `${value} kan vara någons adress: väntade en som slutar på .example` }]
   })
+}
+
+/** The host of a web address or an e-mail address, or the host name that it is. */
+function hostOf(value: string): string {
+  return value.includes('://') ? new URL(value).hostname : value.slice(value.lastIndexOf('@') + 1)
 }
 
 /** 112, 1177 and their like are the same everywhere. */
@@ -39,14 +44,17 @@ function isFictionalNumber(number: string): boolean {
   return SERIES.some(([first, last]) => digits.length === first.length && digits >= first && digits <= last)
 }
 
-const FIELDS = new Set(['number', 'email', 'url', 'website', 'applyUrl'])
+const FIELDS = new Set(['number', 'email', 'url', 'website', 'applyUrl', 'domains'])
 
 function contacts(value: unknown, path: readonly PropertyKey[]): { path: PropertyKey[]; value: string }[] {
+  if (typeof value === 'string') return isContact(path) ? [{ path: [...path], value }] : []
   if (Array.isArray(value)) return value.flatMap((item, index) => contacts(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([field, inner]) =>
-    typeof inner === 'string' && FIELDS.has(field)
-      ? [{ path: [...path, field], value: inner }]
-      : contacts(inner, [...path, field]),
-  )
+  return Object.entries(value).flatMap(([field, inner]) => contacts(inner, [...path, field]))
+}
+
+/** A field that is a contact, or an item of a list of such. */
+function isContact(path: readonly PropertyKey[]): boolean {
+  const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1)
+  return typeof field === 'string' && FIELDS.has(field)
 }
