@@ -5,12 +5,14 @@ import { SECTION_KINDS } from '@/lib/need/schema'
 import {
   AREA,
   BAD,
+  EVENT,
   EXCEPTION,
   NEED,
   ORGANIZATION,
   REGION,
   ROWS,
   SERVICE,
+  STATEMENT,
   type Table,
   TERM,
 } from './constraint-rows'
@@ -18,6 +20,7 @@ import {
 // Whoever writes to the database, by whatever way, meets these rules.
 
 let client: Client
+const OTHER_REGION = '00000000-0000-7000-8000-000000000009'
 
 beforeAll(async () => {
   client = new Client({ connectionString: process.env.DATABASE_URL })
@@ -25,8 +28,14 @@ beforeAll(async () => {
   await client.query(`
     INSERT INTO scope (id, kind, parent_id) VALUES
       ('region:norr', 'region', 'nation'), ('region:vaster', 'region', 'nation'),
+      ('region:oster', 'region', 'nation'), ('municipality:orten', 'municipality', 'region:oster'),
       ('municipality:byn', 'municipality', 'region:norr'), ('municipality:staden', 'municipality', 'region:vaster');
-    INSERT INTO region (id, scope_id, slug, code, name) VALUES ('${REGION}', 'region:norr', 'norr', '20', 'Norr');
+    INSERT INTO region (id, scope_id, slug, code, name) VALUES ('${REGION}', 'region:norr', 'norr', '20', 'Norr'),
+      ('${OTHER_REGION}', 'region:oster', 'oster', '22', 'Öster');
+    INSERT INTO municipality (id, scope_id, region_id, slug, code, name, accent, domains,
+      data_protection_controller, data_protection_email, locales)
+      VALUES (gen_random_uuid(), 'municipality:orten', '${OTHER_REGION}', 'orten', '2201', 'Orten', '#0a5450',
+        '{ratt-dorr.orten.example}', 'Kommunstyrelsen', 'dso@orten.example', '{sv}');
     INSERT INTO life_area (id, scope_id, slug, icon, tint, position, title, hint)
       VALUES ('${AREA}', 'nation', 'vardag', 'house', 'sun', 1, '{"sv":"Vardag"}', '{"sv":"Vardag"}');
     INSERT INTO need (id, scope_id, slug, life_area_id, position, providers, access_ways, cost_kind, sources,
@@ -40,6 +49,10 @@ beforeAll(async () => {
       VALUES ('${SERVICE}', 'region:norr', '${ORGANIZATION}', 'centralen', 'Centralen', 'Tolk', 'Tolk', 'Ring',
         '{self}', '2026-11-01', '2027-05-01');
     INSERT INTO glossary_term (id, scope_id, slug, term) VALUES ('${TERM}', 'nation', 'sip', 'Sip');
+    INSERT INTO life_event (id, scope_id, slug, position, title, summary, reviewed_on, review_next)
+      VALUES ('${EVENT}', 'nation', 'diagnos', 1, '{"sv":"Diagnos"}', '{"sv":"Ny"}', '2026-11-01', '2027-05-01');
+    INSERT INTO accessibility_statement (id, scope_id, compliance, published_on, assessed_on, updated_on, method)
+      VALUES ('${STATEMENT}', 'nation', 'partial', '2026-11-22', '2026-11-01', '2026-11-01', 'Egen granskning');
   `)
 })
 
