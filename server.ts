@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { env } from './lib/kernel/env'
-import { startFront } from './lib/page-server/front'
+import { AppError } from './lib/kernel/errors'
+import { type Front, startFront } from './lib/page-server/front'
 import { LIMITS } from './lib/page-server/limits'
 import { Renderer } from './lib/page-server/renderer'
 import { warmUp } from './lib/page-server/warm-up'
@@ -28,6 +29,7 @@ const CHILD = path.join(ROOT, 'lib/page-server/child.ts')
 /**
  * Starts the portal: the front on the public port and Next.js in a watched process behind it.
  * @throws Error when the port is taken, or Next.js ends before it is ready
+ * @throws AppError `environment-invalid` when `MUNICIPALITY` names none that there is
  */
 export async function startServer({ port, host, dev = false }: ServerOptions): Promise<RunningServer> {
   if (dev) {
@@ -48,10 +50,29 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
     root: ROOT,
     childModule: CHILD,
     trustProxy: env().TRUST_PROXY,
+    municipality: env().MUNICIPALITY,
   })
   const url = urlOf(front.port, host)
   await warmUp(url)
+  await expectMunicipality(front, env().MUNICIPALITY)
   return { url, close: () => front.close() }
+}
+
+/**
+ * Sees that the municipality that shall have the instance to itself is there; while the contents cannot be read,
+ * nobody knows, and the portal goes on.
+ */
+async function expectMunicipality(front: Front, wanted: string | undefined): Promise<void> {
+  if (wanted === undefined) return
+  const known = await front.municipalities()
+  if (known === undefined || known.includes(wanted)) return
+  await front.close()
+  throw new AppError('environment-invalid', `Det finns ingen kommun "${wanted}" i innehållet.`, {
+    remedy:
+      known.length > 0
+        ? `Sätt MUNICIPALITY till ${known.join(', ')}, eller ta bort den så visas alla.`
+        : 'Läs in kommunens innehåll (npm run content:import), eller ta bort MUNICIPALITY.',
+  })
 }
 
 function urlOf(port: number, host = 'localhost'): string {

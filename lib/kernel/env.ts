@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { AppError } from './errors'
 import { once } from './process'
+import { slugSchema } from './values'
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//
+
+/** `https://stod.example`: scheme, host and port, and nothing after them. */
+function isHttpsOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https:/i.test(text) && new URL(text).href === `${new URL(text).origin}/`
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -16,6 +22,14 @@ const schema = z.object({
     .enum(['1', 'true', '0', 'false'], '1 eller 0')
     .default('0')
     .transform((value) => value === '1' || value === 'true'),
+  /** Slug of the municipality that has this instance to itself: its addresses are without its name. */
+  MUNICIPALITY: slugSchema.optional(),
+  /** Where visitors reach the instance, for what must name it whole: canonical links, QR codes, site maps. */
+  PUBLIC_URL: z
+    .string()
+    .refine(isHttpsOrigin, 'en adress som https://stod.lindhaga.se, utan något efter värdnamnet')
+    .transform((text) => new URL(text).origin)
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 

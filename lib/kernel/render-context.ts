@@ -18,8 +18,21 @@ export interface RenderDeclaration {
   noindex?: boolean
 }
 
+/** What goes between the front and the page that is being rendered. */
+export interface RenderContext {
+  /** Slug of the municipality that has the host that the visitor reached to itself. */
+  readonly alone?: string | undefined
+  /** What the page says about its answer; filled in while it is rendered. */
+  readonly declared: RenderDeclaration
+}
+
 /** The one store of this process, shared by the module instances that Next.js makes. */
-export const renderContext = once('render-context', () => new AsyncLocalStorage<RenderDeclaration>())
+export const renderContext = once('render-context', () => new AsyncLocalStorage<RenderContext>())
+
+/** The municipality that has the visitor's host to itself; undefined where municipalities share it. */
+export function municipalityAlone(): string | undefined {
+  return renderContext.getStore()?.alone
+}
 
 /**
  * Adds to the declaration of the request being rendered; does nothing outside one (in `next build`).
@@ -30,7 +43,7 @@ export const renderContext = once('render-context', () => new AsyncLocalStorage<
  */
 export function declareRender(declaration: RenderDeclaration): void {
   const store = renderContext.getStore()
-  if (store) mergeDeclaration(store, declaration)
+  if (store) mergeDeclaration(store.declared, declaration)
 }
 
 function mergeDeclaration(store: RenderDeclaration, added: RenderDeclaration): void {

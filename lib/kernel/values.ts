@@ -29,7 +29,11 @@ export const lineSchema = z
   .refine((text) => text === text.normalize('NFC'), 'text i Unicode-formen NFC')
 
 /** A text by locale; Swedish is always there. */
-export const localizedSchema = z.strictObject({ sv: lineSchema, en: lineSchema.optional(), ar: lineSchema.optional() })
+export const localizedSchema = z.strictObject({
+  sv: lineSchema,
+  en: lineSchema.optional(),
+  ar: lineSchema.optional(),
+})
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */

@@ -1,5 +1,6 @@
 import { type ClientRequest, type RequestOptions, request } from 'node:http'
 import type { Listening, Renderer } from './renderer'
+import { ALONE_HEADER } from './request-headers'
 import { declaredIn } from './response-headers'
 
 /** An answer that the front itself asked for. */
@@ -13,11 +14,17 @@ export interface Answer {
 
 const ANSWER_BYTES = 1_048_576
 
+export interface AskOptions {
+  timeoutMs: number
+  /** Slug of the municipality that is to have the host to itself. */
+  alone?: string | undefined
+}
+
 /**
  * Asks the renderer on the front's own behalf: how it is, and for the pages to have ready.
  * @throws Error when there is no renderer, or it does not answer whole and in time
  */
-export function ask(renderer: Renderer, path: string, timeoutMs: number): Promise<Answer> {
+export function ask(renderer: Renderer, path: string, { timeoutMs, alone }: AskOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const listening = renderer.current()
     if (!listening) {
@@ -28,7 +35,11 @@ export function ask(renderer: Renderer, path: string, timeoutMs: number): Promis
     const outgoing = requestTo(listening, {
       path,
       agent: false,
-      headers: { host: 'localhost', 'user-agent': 'ratt-dorr-front' },
+      headers: {
+        host: 'localhost',
+        'user-agent': 'ratt-dorr-front',
+        ...(alone === undefined ? {} : { [ALONE_HEADER]: alone }),
+      },
     })
     const timer = setTimeout(() => outgoing.destroy(new Error('No answer in time.')), timeoutMs)
     const fail = (error: Error) => {

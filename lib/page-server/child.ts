@@ -4,6 +4,7 @@ import { type RenderDeclaration, renderContext } from '../kernel/render-context'
 import { writeDeclared } from './declared-response'
 import { PARSER_BYTES } from './limits'
 import { type RendererMessage, rendererMessageSchema, rendererSettingsSchema } from './renderer-messages'
+import { ALONE_HEADER } from './request-headers'
 
 /**
  * The Next.js process. The front starts it with its settings (`renderer-messages.ts`) as the first argument,
@@ -34,8 +35,13 @@ server.on('request', (request, response) => {
   }
   const declared: RenderDeclaration = {}
   writeDeclared(response, declared)
+  const alone = request.headers[ALONE_HEADER]
+  delete request.headers[ALONE_HEADER]
   renderContext
-    .run(declared, () => handle(request, response))
+    // In `next dev` anyone could have written it.
+    .run({ declared, alone: dev || typeof alone !== 'string' ? undefined : alone }, () =>
+      handle(request, response),
+    )
     .catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : 'Error'}\n`)
       if (!response.headersSent) response.writeHead(500)

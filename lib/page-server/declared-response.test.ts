@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = createServer((_request, response) => {
     const declared: RenderDeclaration = {}
     writeDeclared(response, declared)
-    renderContext.run(declared, () => {
+    renderContext.run({ declared }, () => {
       for (const declaration of declares) declareRender(declaration)
       response.statusCode = ownStatus
       response.write('<h1>Hej</h1>')

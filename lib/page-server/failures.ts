@@ -13,8 +13,10 @@ export interface Failure {
   status: number
   kind: string
   area: Area
-  /** Of the address, decoded: they tell municipality and locale. */
+  /** Of the address inside, decoded: they tell municipality and locale. */
   segments: readonly string[]
+  /** Has the municipality the host to itself? */
+  alone: boolean
   /** `performance.now()` when the request came. */
   since: number
   headers?: Readonly<Record<string, string>> | undefined
@@ -53,10 +55,10 @@ export class Failures {
     sendWhole(request, response, status, body)
   }
 
-  private bodyOf({ status, area, segments }: Failure): { type: string; body: string } {
+  private bodyOf({ status, area, segments, alone }: Failure): { type: string; body: string } {
     if (area === 'api') return { type: PROBLEM_TYPE, body: problemDocument(status) }
     if (area === 'style') return { type: 'text/css; charset=utf-8', body: '' }
-    const body = this.readyPages.find(segments) ?? plainPage({ status, locale: segments[0] })
+    const body = this.readyPages.find({ segments, alone }) ?? plainPage({ status, locale: segments[0] })
     return { type: 'text/html; charset=utf-8', body }
   }
 }

@@ -4,14 +4,16 @@ import { judgeTarget, type Verdict } from './address'
 import { ask } from './ask'
 import { type Failure, Failures } from './failures'
 import { LIMITS, type Limits } from './limits'
+import { mounted } from './mount'
 import { type Passage, passOn } from './pass-on'
+import { Places } from './places'
 import { privateAddresses } from './private-address'
 import { drain, listen, publicServer } from './public-port'
 import { NOT_READY, Readiness } from './readiness'
 import { ReadyPages } from './ready-pages'
 import { Renderer } from './renderer'
 import { RequestBodies } from './request-body'
-import { headerFault, requestHeaders } from './request-headers'
+import { headerFault, requestHeaders, type Visitor, whoAsks } from './request-headers'
 import { SECURITY_HEADERS } from './response-headers'
 import { StaticFiles } from './static-files'
 
@@ -26,6 +28,8 @@ export interface FrontOptions {
   childModule: string
   /** A reverse proxy of ours stands in front, and its `X-Forwarded-*` count. */
   trustProxy?: boolean | undefined
+  /** Slug of the municipality that has the whole instance to itself. */
+  municipality?: string | undefined
   limits?: Partial<Limits> | undefined
 }
 
@@ -33,6 +37,8 @@ export interface Front {
   port: number
   /** Process number of the renderer, while there is one. */
   rendererPid(): number | undefined
+  /** Slugs of all municipalities whose contents are there; undefined when that cannot be told now. */
+  municipalities(): Promise<string[] | undefined>
   /** Finishes the requests under way, stops the renderer and removes its socket. */
   close(): Promise<void>
 }
@@ -53,12 +59,14 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     nextAddress: () => addresses.next(),
     limits,
   })
-  const fetch = (path: string) => ask(renderer, path, limits.pollMs + 2_000)
+  const fetch = (path: string, alone?: string) =>
+    ask(renderer, path, { timeoutMs: limits.pollMs + 2_000, alone })
+  const places = new Places({ fetch, only: options.municipality })
   const readyPages = new ReadyPages({ fetch })
   const readiness = new Readiness({
     fetch,
     isUp: () => renderer.current() !== undefined,
-    onChange: () => readyPages.refresh(),
+    onChange: async () => (await places.refresh()) !== undefined && readyPages.refresh(places),
     onHung: () => renderer.kill(),
     everyMs: limits.pollMs,
     unanswered: limits.pollsUnanswered,
@@ -68,6 +76,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     'request',
     requestHandler({
       renderer,
+      places,
       readyPages,
       limits,
       files: new StaticFiles(options.root),
@@ -85,7 +94,12 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     const port = await listen(server, options)
     renderer.onReady(() => readiness.lookNow())
     await renderer.start()
-    return { port, rendererPid: () => renderer.current()?.pid, close }
+    return {
+      port,
+      rendererPid: () => renderer.current()?.pid,
+      municipalities: async () => (await places.refresh())?.map(({ slug }) => slug),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -94,20 +108,21 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 
 interface Parts {
   renderer: Renderer
+  places: Places
   readyPages: ReadyPages
   limits: Limits
   files: StaticFiles
   trustProxy: boolean
 }
 
-function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Parts) {
+function requestHandler({ renderer, places, readyPages, limits, files, trustProxy }: Parts) {
   const failures = new Failures(readyPages)
   const bodies = new RequestBodies(limits)
 
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
-    verdict: Verdict,
+    { asked, verdict, visitor, alone }: Asking,
     fail: Passage['fail'],
   ): Promise<void> {
     const method = request.method ?? ''
@@ -116,6 +131,9 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
     if (fault) return fail(fault.status, fault.reason, { Connection: 'close' })
     if (verdict.kind === 'refuse') return fail(verdict.status, verdict.reason)
     if (!METHODS.has(method)) return fail(405, 'method', { Allow: [...METHODS].join(', ') })
+    const reading = method === 'GET' || method === 'HEAD'
+    const pathname = `/${readerOf(asked).segments.join('/')}`
+    if (reading && files.has(pathname)) return files.answer(pathname, request, response)
     if (verdict.kind === 'redirect') {
       response.writeHead(308, { Location: verdict.location, 'Cache-Control': 'public, max-age=3600' }).end()
       return
@@ -125,14 +143,11 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
       return
     }
 
-    const reading = method === 'GET' || method === 'HEAD'
-    const pathname = `/${segments.join('/')}`
     if (reading && pathname === '/api/health/live') {
       return json(request, response, 200, '{"status":"live"}')
     }
-    if (reading && files.has(pathname)) return files.answer(pathname, request, response)
     // Of what Next.js has here only the files above are used.
-    if (segments[0] === '_next') return fail(404, 'no such file')
+    if (pathname === '/_next' || pathname.startsWith('/_next/')) return fail(404, 'no such file')
 
     const body = reading ? undefined : await bodies.receive(request)
     if (body && 'status' in body) return fail(body.status, body.kind)
@@ -147,13 +162,10 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
       listening,
       area,
       target: verdict.path + verdict.search,
-      headers: requestHeaders(request.headers, area, {
-        remoteAddress: request.socket.remoteAddress,
-        trustProxy,
-      }),
+      headers: requestHeaders(request.headers, area, visitor, alone),
       body,
       renderTimeoutMs: limits.renderTimeoutMs,
-      hasGuide: () => readyPages.findOfMunicipality(segments) !== undefined,
+      hasGuide: () => readyPages.findOfMunicipality({ segments, alone: alone !== undefined }) !== undefined,
       fail,
     })
   }
@@ -161,16 +173,19 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
   /** Whatever is thrown, the one who asked gets what the address promises. */
   async function answerOrFail(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const since = performance.now()
-    let reader: Reader = { area: 'page', segments: [] }
+    let reader: Reader = { area: 'page', segments: [], alone: false }
     const fail = (status: number, kind: string, headers?: Failure['headers'], thrown?: Failure['thrown']) =>
       failures.answer(request, response, { ...reader, status, kind, since, headers, thrown })
     try {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-      const verdict = judgeTarget(
+      const asked = judgeTarget(
         request.method === 'OPTIONS' && request.url === '*' ? '/' : (request.url ?? ''),
       )
-      reader = readerOf(verdict)
-      await answer(request, response, verdict, fail)
+      const visitor = whoAsks(request.headers, { remoteAddress: request.socket.remoteAddress, trustProxy })
+      const place = places.alone(visitor.host)
+      const verdict = mounted(asked, place)
+      reader = { ...readerOf(verdict), alone: place !== undefined }
+      await answer(request, response, { asked, verdict, visitor, alone: place?.slug }, fail)
     } catch (error) {
       fail(500, 'front error', undefined, errorFacts(error))
     }
@@ -184,9 +199,20 @@ function requestHandler({ renderer, readyPages, limits, files, trustProxy }: Par
   }
 }
 
-type Reader = Pick<Failure, 'area' | 'segments'>
+type Reader = Pick<Failure, 'area' | 'segments' | 'alone'>
 
-function readerOf(verdict: Verdict): Reader {
+/** What is asked for, by whom, and where that leads inside. */
+interface Asking {
+  /** The address as it was asked for. */
+  asked: Verdict
+  /** The address inside, with the municipality's name in it. */
+  verdict: Verdict
+  visitor: Visitor
+  /** Slug of the municipality that has the visitor's host to itself. */
+  alone: string | undefined
+}
+
+function readerOf(verdict: Verdict): Omit<Reader, 'alone'> {
   return verdict.kind === 'redirect' ? { area: 'page', segments: [] } : verdict
 }
 

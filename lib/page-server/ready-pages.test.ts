@@ -1,38 +1,44 @@
 import { describe, expect, it } from 'vitest'
 import { hasHeading, ReadyPages } from './ready-pages'
 
-const list = JSON.stringify({
-  municipalities: [
-    { slug: 'lindhaga', name: 'Lindhaga', locales: ['sv', 'ar'] },
-    { slug: 'alvhamn', name: 'Alvhamn', locales: ['sv'] },
-  ],
-})
-const page = (path: string) => ({
+const lindhaga = { slug: 'lindhaga', locales: ['sv', 'ar'], domains: ['stod.lindhaga.example'] }
+const alvhamn = { slug: 'alvhamn', locales: ['sv'], domains: [] }
+const places = { sharing: [lindhaga, alvhamn], lone: [] }
+const page = (path: string, alone?: string) => ({
   status: 500,
   declared: true,
   contentType: 'text/html; charset=utf-8',
-  body: `<h1>${path}</h1>`,
+  body: `<h1>${path}${alone ? ` alone` : ''}</h1>`,
 })
-const json = { status: 200, declared: false, contentType: 'application/json', body: list }
+const shared = (...segments: string[]) => ({ segments, alone: false })
+const own = (...segments: string[]) => ({ segments, alone: true })
 
 describe('ReadyPages', () => {
   it('finds the page of the municipality in the language, and the guide before the language', async () => {
     const pages = new ReadyPages({
-      fetch: async (path) => {
-        if (path === '/api/v1/municipalities') return json
-        return page(path)
-      },
+      fetch: async (path) => page(path),
     })
-    expect(pages.find(['lindhaga'])).toBeUndefined()
-    expect(await pages.refresh()).toBe(true)
-    expect(pages.find(['lindhaga', 'behov'])).toBe('<h1>/lindhaga/fel</h1>')
-    expect(pages.find(['ar', 'lindhaga'])).toBe('<h1>/ar/lindhaga/fel</h1>')
-    expect(pages.find(['ar', 'alvhamn'])).toBe('<h1>/alvhamn/fel</h1>')
-    expect(pages.find(['ar', 'nowhere'])).toBe('<h1>/ar/fel</h1>')
-    expect(pages.find([])).toBe('<h1>/fel</h1>')
-    expect(pages.findOfMunicipality(['ar', 'alvhamn', 'behov'])).toBe('<h1>/alvhamn/fel</h1>')
-    expect(pages.findOfMunicipality(['ar', 'nowhere'])).toBeUndefined()
-    expect(pages.findOfMunicipality(['ar'])).toBeUndefined()
+    expect(pages.find(shared('lindhaga'))).toBeUndefined()
+    expect(await pages.refresh(places)).toBe(true)
+    expect(pages.find(shared('lindhaga', 'behov'))).toBe('<h1>/lindhaga/fel</h1>')
+    expect(pages.find(shared('ar', 'lindhaga'))).toBe('<h1>/ar/lindhaga/fel</h1>')
+    expect(pages.find(shared('ar', 'alvhamn'))).toBe('<h1>/alvhamn/fel</h1>')
+    expect(pages.find(shared('ar', 'nowhere'))).toBe('<h1>/ar/fel</h1>')
+    expect(pages.find(shared())).toBe('<h1>/fel</h1>')
+    expect(pages.findOfMunicipality(shared('ar', 'alvhamn', 'behov'))).toBe('<h1>/alvhamn/fel</h1>')
+    expect(pages.findOfMunicipality(shared('ar', 'nowhere'))).toBeUndefined()
+    expect(pages.findOfMunicipality(shared('ar'))).toBeUndefined()
+  })
+
+  it('has other pages, with other links, for hosts that a municipality has to itself', async () => {
+    const pages = new ReadyPages({ fetch: async (path, alone) => page(path, alone) })
+    await pages.refresh({ sharing: [lindhaga, alvhamn], lone: [lindhaga] })
+    expect(pages.find(own('lindhaga', 'behov'))).toBe('<h1>/lindhaga/fel alone</h1>')
+    expect(pages.find(own('ar', 'lindhaga'))).toBe('<h1>/ar/lindhaga/fel alone</h1>')
+    expect(pages.find(shared('ar', 'lindhaga'))).toBe('<h1>/ar/lindhaga/fel</h1>')
+    await pages.refresh({ sharing: [], lone: [alvhamn] })
+    expect(pages.find(own('ar', 'alvhamn'))).toBe('<h1>/alvhamn/fel alone</h1>')
+    expect(pages.find(shared('lindhaga'))).toBe('<h1>/fel</h1>')
   })
 
   it('keeps what it has when the renderer fails, and says that it is not done', async () => {
@@ -40,13 +46,13 @@ describe('ReadyPages', () => {
     const pages = new ReadyPages({
       fetch: async (path) => {
         if (down) throw new Error('down')
-        return path === '/api/v1/municipalities' ? json : page(path)
+        return page(path)
       },
     })
-    await pages.refresh()
+    await pages.refresh(places)
     down = true
-    expect(await pages.refresh()).toBe(false)
-    expect(pages.find(['lindhaga'])).toBe('<h1>/lindhaga/fel</h1>')
+    expect(await pages.refresh(places)).toBe(false)
+    expect(pages.find(shared('lindhaga'))).toBe('<h1>/lindhaga/fel</h1>')
   })
 
   it.each([
@@ -59,25 +65,24 @@ describe('ReadyPages', () => {
     let odd = false
     const pages = new ReadyPages({
       fetch: async (path) => {
-        if (path === '/api/v1/municipalities') return json
         return { ...page(path), ...(odd ? { body: '<h1>other</h1>', ...other } : {}) }
       },
     })
-    await pages.refresh()
+    await pages.refresh(places)
     odd = true
-    expect(await pages.refresh()).toBe(false)
-    expect(pages.find(['lindhaga'])).toBe('<h1>/lindhaga/fel</h1>')
-    expect(pages.find([])).toBe('<h1>/fel</h1>')
+    expect(await pages.refresh(places)).toBe(false)
+    expect(pages.find(shared('lindhaga'))).toBe('<h1>/lindhaga/fel</h1>')
+    expect(pages.find(shared())).toBe('<h1>/fel</h1>')
   })
 
   it('stays within its memory, the most important first', async () => {
     const pages = new ReadyPages({
-      fetch: async (path) => (path === '/api/v1/municipalities' ? json : page(path)),
-      bytes: 70,
+      fetch: async (path) => page(path),
+      bytes: 100,
     })
-    await pages.refresh()
-    expect(pages.count).toBe(2)
-    expect(pages.find(['ar', 'lindhaga'])).toBe('<h1>/ar/fel</h1>')
+    await pages.refresh(places)
+    expect(pages.count).toBe(3)
+    expect(pages.find(shared('ar', 'lindhaga'))).toBe('<h1>/ar/fel</h1>')
   })
 
   it('knows a page that says something from one that does not', () => {

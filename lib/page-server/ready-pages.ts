@@ -1,15 +1,21 @@
-import { z } from 'zod'
 import { LOCALES, SOURCE_LOCALE } from '../kernel/values'
 import type { Answer } from './ask'
+import type { Place } from './places'
 
-/** Answer of `GET /api/v1/municipalities`, as far as we read it. */
-const municipalitiesSchema = z.object({
-  municipalities: z.array(z.object({ slug: z.string().regex(/^[a-z0-9-]+$/), locales: z.array(z.string()) })),
-})
+/** Whose error pages are wanted. */
+export interface PlacesToServe {
+  /** Those that share a host. */
+  sharing: readonly Place[]
+  /** Those that have a host to themselves; one may be among both. */
+  lone: readonly Place[]
+}
 
 export interface ReadyPagesOptions {
-  /** Fetches from the renderer; throws when it cannot. */
-  fetch(path: string): Promise<Answer>
+  /**
+   * Fetches from the renderer; throws when it cannot.
+   * @param alone slug of the municipality that is to have the host to itself
+   */
+  fetch(path: string, alone?: string): Promise<Answer>
   /** Memory for all pages together. Default 32 MB. */
   bytes?: number
 }
@@ -17,11 +23,21 @@ export interface ReadyPagesOptions {
 interface Wanted {
   key: string
   path: string
+  alone?: string
+}
+
+/** Of which address a page is wanted. */
+export interface PageReader {
+  /** Of the address inside, with the municipality's name in it, decoded. */
+  segments: readonly string[]
+  /** Has the municipality the host to itself? */
+  alone: boolean
 }
 
 /**
  * Error pages fetched in advance, one for each municipality and locale, with the guide's number: for when the
- * renderer cannot make one. They are ordinary pages at `/fel` that declare status 500.
+ * renderer cannot make one. They are ordinary pages at `/fel` that declare status 500. A municipality that is
+ * reached both among others and on a host of its own has two, for their links differ.
  */
 export class ReadyPages {
   private pages = new Map<string, string>()
@@ -36,8 +52,8 @@ export class ReadyPages {
    * gives the run that is under way.
    * @returns whether all are there
    */
-  refresh(): Promise<boolean> {
-    this.running ??= this.run().finally(() => {
+  refresh(places: PlacesToServe): Promise<boolean> {
+    this.running ??= this.run(places).finally(() => {
       this.running = undefined
     })
     return this.running
@@ -51,18 +67,17 @@ export class ReadyPages {
   /**
    * The page for an address: of its municipality in its locale, else in Swedish (with the guide's number, which
    * matters more than the language), else the one without a municipality.
-   *
-   * @param segments of the address, decoded
    */
-  find(segments: readonly string[]): string | undefined {
-    const { locale } = this.placeOf(segments)
-    return this.findOfMunicipality(segments) ?? this.firstOf(keyOf(locale), keyOf(SOURCE_LOCALE))
+  find(reader: PageReader): string | undefined {
+    const { locale } = this.placeOf(reader.segments)
+    return this.findOfMunicipality(reader) ?? this.firstOf(keyOf(locale), keyOf(SOURCE_LOCALE))
   }
 
   /** As `find`, but only a page of the address's municipality, which has the guide's number. */
-  findOfMunicipality(segments: readonly string[]): string | undefined {
+  findOfMunicipality({ segments, alone }: PageReader): string | undefined {
     const { locale, slug } = this.placeOf(segments)
-    return slug === undefined ? undefined : this.firstOf(keyOf(locale, slug), keyOf(SOURCE_LOCALE, slug))
+    if (slug === undefined) return undefined
+    return this.firstOf(keyOf(locale, slug, alone), keyOf(SOURCE_LOCALE, slug, alone))
   }
 
   private placeOf(segments: readonly string[]): { locale: string; slug: string | undefined } {
@@ -81,18 +96,11 @@ export class ReadyPages {
     return undefined
   }
 
-  private async run(): Promise<boolean> {
-    try {
-      const answer = await this.options.fetch('/api/v1/municipalities')
-      if (answer.status !== 200) return false
-      const { municipalities } = municipalitiesSchema.parse(JSON.parse(answer.body))
-      this.locales = new Set([...LOCALES, ...municipalities.flatMap(({ locales }) => locales)])
-      this.municipalities = new Set(municipalities.map(({ slug }) => slug))
-      return await this.fetchAll(wantedPages(municipalities, this.locales))
-    } catch {
-      // The renderer or its database is away; the next look tries again, and what we have stays.
-      return false
-    }
+  private async run(places: PlacesToServe): Promise<boolean> {
+    const all = [...places.sharing, ...places.lone]
+    this.locales = new Set([...LOCALES, ...all.flatMap(({ locales }) => locales)])
+    this.municipalities = new Set(all.map(({ slug }) => slug))
+    return this.fetchAll(wantedPages(places, this.locales))
   }
 
   private async fetchAll(wanted: Wanted[]): Promise<boolean> {
@@ -100,8 +108,8 @@ export class ReadyPages {
     const fetched = new Map<string, string>()
     let bytes = 0
     let whole = true
-    for (const { key, path } of wanted) {
-      const page = await this.fetchOne(path)
+    for (const { key, path, alone } of wanted) {
+      const page = await this.fetchOne(path, alone)
       const kept = page ?? this.pages.get(key)
       whole &&= page !== undefined
       if (kept === undefined) continue
@@ -115,9 +123,9 @@ export class ReadyPages {
     return whole
   }
 
-  private async fetchOne(path: string): Promise<string | undefined> {
+  private async fetchOne(path: string, alone: string | undefined): Promise<string | undefined> {
     try {
-      const answer = await this.options.fetch(path)
+      const answer = await this.options.fetch(path, alone)
       return isErrorPage(answer) ? answer.body : undefined
     } catch {
       return undefined
@@ -139,21 +147,29 @@ export function hasHeading(html: string): boolean {
 }
 
 /** Those without a municipality first, then all in Swedish, then the rest: what matters most is there first. */
-function wantedPages(
-  municipalities: { slug: string; locales: string[] }[],
-  locales: ReadonlySet<string>,
-): Wanted[] {
-  const pairs: [string, string?][] = [...locales].map((locale) => [locale])
-  for (const { slug } of municipalities) pairs.push([SOURCE_LOCALE, slug])
-  for (const { slug, locales: own } of municipalities) {
-    for (const locale of own) if (locale !== SOURCE_LOCALE) pairs.push([locale, slug])
-  }
-  return pairs.map(([locale, slug]) => {
-    const segments = [locale === SOURCE_LOCALE ? undefined : locale, slug, 'fel']
-    return { key: keyOf(locale, slug), path: `/${segments.filter(Boolean).map(String).join('/')}` }
-  })
+function wantedPages({ sharing, lone }: PlacesToServe, locales: ReadonlySet<string>): Wanted[] {
+  const places = [
+    ...sharing.map((place) => ({ ...place, alone: false })),
+    ...lone.map((place) => ({ ...place, alone: true })),
+  ]
+  return [
+    ...[...locales].map((locale) => wantedPage(locale)),
+    ...places.map(({ slug, alone }) => wantedPage(SOURCE_LOCALE, slug, alone)),
+    ...places.flatMap(({ slug, alone, locales: own }) =>
+      own.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => wantedPage(locale, slug, alone)),
+    ),
+  ]
 }
 
-function keyOf(locale: string, slug = ''): string {
-  return `${locale}/${slug}`
+function wantedPage(locale: string, slug?: string, alone = false): Wanted {
+  const segments = [locale === SOURCE_LOCALE ? undefined : locale, slug, 'fel']
+  return {
+    key: keyOf(locale, slug, alone),
+    path: `/${segments.filter(Boolean).map(String).join('/')}`,
+    ...(alone && slug !== undefined ? { alone: slug } : {}),
+  }
+}
+
+function keyOf(locale: string, slug = '', alone = false): string {
+  return `${locale}/${slug}${alone ? ' alone' : ''}`
 }

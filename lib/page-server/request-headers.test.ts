@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headerFault, requestHeaders } from './request-headers'
+import { headerFault, requestHeaders, whoAsks } from './request-headers'
 
 const outside = {
   host: 'portal.example:3000',
@@ -21,7 +21,7 @@ const direct = { remoteAddress: '10.0.0.1', trustProxy: false }
 
 describe('requestHeaders', () => {
   it('tells a public page nothing about who reads it', () => {
-    expect(requestHeaders(outside, 'page', direct)).toEqual({
+    expect(requestHeaders(outside, 'page', whoAsks(outside, direct))).toEqual({
       accept: 'text/html',
       host: 'portal.example:3000',
       'user-agent': 'ratt-dorr-front',
@@ -33,7 +33,7 @@ describe('requestHeaders', () => {
 
   it('tells the API no more than what it needs to answer "not modified"', () => {
     const asked = { ...outside, 'if-none-match': '"a"' }
-    expect(Object.keys(requestHeaders(asked, 'api', direct)).sort()).toEqual([
+    expect(Object.keys(requestHeaders(asked, 'api', whoAsks(asked, direct))).sort()).toEqual([
       'accept',
       'host',
       'if-none-match',
@@ -45,15 +45,22 @@ describe('requestHeaders', () => {
   })
 
   it('believes the proxy next to us, when there is one, in what it added itself', () => {
-    expect(requestHeaders(outside, 'page', { ...direct, trustProxy: true })).toMatchObject({
-      'x-forwarded-for': '5.6.7.8',
-      'x-forwarded-proto': 'https',
+    const behindProxy = { ...direct, trustProxy: true }
+    expect(whoAsks(outside, behindProxy)).toEqual({
+      address: '5.6.7.8',
+      protocol: 'https',
       host: 'evil.example',
     })
     const odd = { ...outside, 'x-forwarded-host': 'a b', 'x-forwarded-for': '<script>' }
-    expect(requestHeaders(odd, 'page', { ...direct, trustProxy: true })).toMatchObject({
-      'x-forwarded-for': '10.0.0.1',
-      host: 'portal.example:3000',
+    expect(whoAsks(odd, behindProxy)).toMatchObject({ address: '10.0.0.1', host: 'portal.example:3000' })
+  })
+
+  it('tells which municipality has the host to itself, and takes that from nobody else', () => {
+    const claimed = { ...outside, 'x-rd-municipality': 'alvhamn' }
+    const visitor = whoAsks(claimed, direct)
+    expect(requestHeaders(claimed, 'page', visitor)).not.toHaveProperty('x-rd-municipality')
+    expect(requestHeaders(claimed, 'page', visitor, 'lindhaga')).toMatchObject({
+      'x-rd-municipality': 'lindhaga',
     })
   })
 })

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { parseHost } from '../kernel/host'
 import type { Area } from './address'
 import { HEADER_BYTES } from './limits'
 
@@ -34,7 +35,9 @@ const API_ALSO = ['if-none-match', 'if-modified-since']
  */
 const USER_AGENT = 'ratt-dorr-front'
 
-const HOST = /^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9.])?|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?$/i
+/** Tells the renderer which municipality has the host to itself. Private: never taken from outside. */
+export const ALONE_HEADER = 'x-rd-municipality'
+
 const IP = /^[0-9a-f:.]{2,45}$/i
 
 /** Why the headers of a request cannot be right, with the status that says so; undefined when they can. */
@@ -52,40 +55,49 @@ export function headerFault({
   }
   if (hosts.length === 0 && httpVersion !== '1.0') return { status: 400, reason: 'no host' }
   if (hosts.length > 1) return { status: 400, reason: 'several hosts' }
-  if (hosts[0] !== undefined && !HOST.test(hosts[0])) return { status: 400, reason: 'malformed host' }
+  if (hosts[0] !== undefined && !parseHost(hosts[0])) return { status: 400, reason: 'malformed host' }
   if (bytes > HEADER_BYTES) return { status: 431, reason: 'headers too large' }
   return undefined
 }
 
-/** The headers that the renderer gets: those of a short list. What proxies say is replaced by what we know. */
+/**
+ * The headers that the renderer gets: those of a short list. What proxies say is replaced by what we know.
+ * @param alone slug of the municipality that has the visitor's host to itself
+ */
 export function requestHeaders(
   incoming: IncomingHttpHeaders,
   area: Area,
-  origin: Origin,
+  visitor: Visitor,
+  alone?: string,
 ): OutgoingHttpHeaders {
   const headers: OutgoingHttpHeaders = { 'user-agent': USER_AGENT }
   for (const name of area === 'api' ? [...KNOWN, ...API_ALSO] : KNOWN) {
     if (incoming[name] !== undefined) headers[name] = incoming[name]
   }
-  const visitor = whoAsks(incoming, origin)
   headers.host = visitor.host
   headers['x-forwarded-host'] = visitor.host
   headers['x-forwarded-proto'] = visitor.protocol
   if (visitor.address) headers['x-forwarded-for'] = visitor.address
+  if (alone !== undefined) headers[ALONE_HEADER] = alone
   return headers
 }
 
+/** Who asks, and what for, as far as it can be believed. */
+export interface Visitor {
+  /** `Host` as the visitor wrote it. */
+  host: string
+  protocol: 'http' | 'https'
+  address: string | undefined
+}
+
 /** The proxy next to us appends what it saw, so the last entry is the one that nobody outside could write. */
-function whoAsks(
-  incoming: IncomingHttpHeaders,
-  { remoteAddress, trustProxy }: Origin,
-): { host: string; protocol: 'http' | 'https'; address: string | undefined } {
+export function whoAsks(incoming: IncomingHttpHeaders, { remoteAddress, trustProxy }: Origin): Visitor {
   const host = incoming.host ?? 'localhost'
   if (!trustProxy) return { host, protocol: 'http', address: remoteAddress }
   const forwardedHost = last(incoming['x-forwarded-host'])
   const forwardedFor = last(incoming['x-forwarded-for'])
   return {
-    host: forwardedHost && HOST.test(forwardedHost) ? forwardedHost : host,
+    host: forwardedHost && parseHost(forwardedHost) ? forwardedHost : host,
     protocol: last(incoming['x-forwarded-proto']) === 'https' ? 'https' : 'http',
     address: forwardedFor && IP.test(forwardedFor) ? forwardedFor : remoteAddress,
   }

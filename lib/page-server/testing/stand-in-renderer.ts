@@ -17,6 +17,8 @@ process.on('message', (raw) => {
 const page = (heading: string) => `<!DOCTYPE html><html lang="sv"><title>x</title><h1>${heading}</h1></html>`
 /** While this file is there the database is away, and a renderer that starts then never reads any contents. */
 const databaseAway = () => existsSync(path.join(root, 'database-away'))
+/** When this file is there, a publication has given Älvhamn a host of its own. */
+const published = () => existsSync(path.join(root, 'published'))
 let loaded = false
 /** How the long answers ended, for the tests to ask. */
 const ended: string[] = []
@@ -39,10 +41,15 @@ const server = createServer(async (request, response) => {
     html(body)
   }
   const away = databaseAway()
+  const alone = request.headers['x-rd-municipality']
   loaded ||= !away
   if (url.pathname === '/api/health/ready') {
     response.statusCode = away ? 503 : 200
-    return json({ pages: { done: 1, total: 1 }, database: !away, revision: loaded ? 7 : null })
+    return json({
+      pages: { done: 1, total: 1 },
+      database: !away,
+      revision: loaded ? (published() ? 8 : 7) : null,
+    })
   }
   if (!loaded && url.pathname.startsWith('/tema/')) return html('', 500)
   if (!loaded && url.pathname.startsWith('/api/')) {
@@ -55,14 +62,21 @@ const server = createServer(async (request, response) => {
   }
   switch (url.pathname) {
     case '/api/v1/municipalities':
-      return json({ municipalities: [{ slug: 'lindhaga', name: 'Lindhaga', locales: ['sv', 'ar'] }] })
+      return json({
+        municipalities: [
+          { slug: 'alvhamn', locales: ['sv'], domains: published() ? ['stod.alvhamn.example'] : [] },
+          { slug: 'lindhaga', locales: ['sv', 'ar'], domains: ['stod.lindhaga.example', 'lh.example'] },
+        ],
+      })
     case '/fel':
     case '/ar/fel':
       return errorPage(page('Fel, 112'))
     case '/lindhaga/fel':
-      return errorPage(page('Fel, 010-123 45 67'))
+      return errorPage(page(`Fel, 010-123 45 67${alone === undefined ? '' : ', kort'}`))
+    case '/alvhamn/fel':
+      return errorPage(page(`Fel, 010-765 43 21${alone === undefined ? '' : ', kort'}`))
     case '/ar/lindhaga/fel':
-      return errorPage(page('خطأ 010-123 45 67'))
+      return errorPage(page(`خطأ 010-123 45 67${alone === undefined ? '' : ' kort'}`))
     case '/lindhaga/saknas':
       Object.assign(declared, { status: 404, keep: true, records: ['nation@3'], noindex: true })
       return html(page('Finns inte'))
