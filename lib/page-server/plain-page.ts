@@ -1,10 +1,12 @@
+import { type Locale, localeSchema, SOURCE_LOCALE } from '../kernel/values'
+
 /**
  * The page of last resort: made of nothing but this file, for when no page of the portal's own can be had.
  * It says what is wrong in a sentence, and gives the numbers that always work. No style, no script.
  */
 export interface PlainPage {
   status: number
-  /** First segment of the address: `ar` gives Arabic, everything else Swedish. */
+  /** First segment of the address; Swedish when it is no locale. */
   locale?: string | undefined
 }
 
@@ -42,6 +44,28 @@ const SWEDISH: Texts = {
   start: 'Till startsidan',
 }
 
+const ENGLISH: Texts = {
+  lang: 'en',
+  dir: 'ltr',
+  headings: {
+    missing: 'The page does not exist',
+    address: 'The address cannot be read',
+    request: 'We could not receive what you sent',
+    wait: 'The service will soon be back',
+    fault: 'Something went wrong on our side',
+  },
+  advice: {
+    missing: 'The page may have moved. Start again from the start page.',
+    address: 'It is too long or has characters that do not belong in an address. Start again from the start page.',
+    request: 'Go back and try again, or start again from the start page.',
+    wait: 'Wait a little while and load the page again.',
+    fault: 'The fault is ours, not yours. Try again in a while.',
+  },
+  acute: 'Call 112 if there is danger to life.',
+  health: 'Call 1177 for advice about health care.',
+  start: 'To the start page',
+}
+
 const ARABIC: Texts = {
   lang: 'ar',
   dir: 'rtl',
@@ -64,9 +88,11 @@ const ARABIC: Texts = {
   start: 'إلى الصفحة الرئيسية',
 }
 
+const TEXTS: Readonly<Record<Locale, Texts>> = { sv: SWEDISH, en: ENGLISH, ar: ARABIC }
+
 /** A whole HTML page for an answer with `status`. */
 export function plainPage({ status, locale }: PlainPage): string {
-  const texts = locale === 'ar' ? ARABIC : SWEDISH
+  const texts = TEXTS[localeSchema.catch(SOURCE_LOCALE).parse(locale)]
   const wording = wordingOf(status)
   const heading = escapeHtml(texts.headings[wording])
   return [
