@@ -18,10 +18,47 @@ export function canonicalRecord<K extends KindName>(record: RecordOf<K>): Record
 
 /** Digest of a record in canonical form: the same for equal records. */
 export function recordDigest(record: ContentRecord): string {
+  return digestOf(record.data)
+}
+
+/**
+ * Fields that came after the first version. A record that was imported before has a digest without them, and has
+ * got them by a migration, not by anybody's edit.
+ */
+const ADDED: { readonly [K in KindName]?: readonly string[] } = {
+  municipality: ['status', 'domains', 'website', 'dataProtection'],
+  lifeArea: ['formerSlugs'],
+  organization: ['needs'],
+  need: ['formerSlugs', 'youngTitle'],
+  service: ['formerSlugs', 'youngSummary', 'holidays'],
+  guide: ['holidays'],
+}
+
+/** Is a record of the database as it was when it was last imported, by this version or by one before it? */
+export function isAsImported(record: ContentRecord, digest: string | undefined): boolean {
+  if (digest === undefined) return false
+  const added = ADDED[record.kind]
+  return (
+    recordDigest(record) === digest ||
+    (added !== undefined && digestOf(without(record.data, added)) === digest)
+  )
+}
+
+function digestOf(data: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted(record.data)), 'utf8')
+    .update(JSON.stringify(sorted(data)), 'utf8')
     .digest('hex')
     .slice(0, 12)
+}
+
+function without(value: unknown, fields: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, fields))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, inner]) =>
+      fields.includes(field) ? [] : [[field, without(inner, fields)] as const],
+    ),
+  )
 }
 
 /** Hours that say nothing are no hours, and without regular ones nothing is open on holidays; areas have no order. */

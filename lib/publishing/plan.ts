@@ -1,4 +1,4 @@
-import { recordDigest } from './canonical'
+import { isAsImported, recordDigest } from './canonical'
 import { type ContentRecord, recordKey } from './records'
 
 /** What an import does with a record. */
@@ -41,18 +41,16 @@ export function planImport({ files, database, imported, replace, whole }: Sides)
       plan.push({ key, outcome: last === undefined || replace ? 'created' : 'kept', record })
       continue
     }
-    const wanted = recordDigest(record)
-    const found = recordDigest(current)
-    if (found === wanted) plan.push({ key, outcome: 'unchanged', record: current })
-    else if (replace || found === last) plan.push({ key, outcome: 'updated', record })
+    if (recordDigest(current) === recordDigest(record))
+      plan.push({ key, outcome: 'unchanged', record: current })
+    else if (replace || isAsImported(current, last)) plan.push({ key, outcome: 'updated', record })
     else plan.push({ key, outcome: 'kept', record: current })
   }
   if (!whole) return plan
   for (const [key, record] of stored) {
     const last = imported.get(key)
     if (last === undefined) continue
-    const untouched = recordDigest(record) === last
-    plan.push({ key, outcome: untouched || replace ? 'removed' : 'kept', record })
+    plan.push({ key, outcome: isAsImported(record, last) || replace ? 'removed' : 'kept', record })
   }
   return plan
 }
