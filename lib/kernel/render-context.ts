@@ -14,6 +14,8 @@ export interface RenderDeclaration {
   records?: string[]
   /** When the page goes stale by the clock alone ("open now"), as milliseconds since the epoch. */
   staleAt?: number
+  /** The page has another address now: path on this host. Becomes a 308 that keeps the query. */
+  redirect?: string
   /** Search engines are asked to leave the page out (`X-Robots-Tag: noindex`): what is not for real. */
   noindex?: boolean
 }
@@ -50,6 +52,7 @@ function mergeDeclaration(store: RenderDeclaration, added: RenderDeclaration): v
   if (added.status !== undefined) store.status = Math.max(store.status ?? 0, added.status)
   if (added.keep !== undefined) store.keep = added.keep && store.keep !== false
   if (added.noindex) store.noindex = true
+  if (added.redirect !== undefined) store.redirect = added.redirect
   if (added.staleAt !== undefined) {
     store.staleAt = Math.min(store.staleAt ?? Number.POSITIVE_INFINITY, added.staleAt)
   }

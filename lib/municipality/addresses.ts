@@ -30,12 +30,14 @@ export interface Addresses {
   /** A sheet of one's own; what is on it stands in the query. */
   sheet: string
   guide: string
-  /** The guide's page, with the page that one wants to say something about; `path` is its whole address here. */
+  /** The guide's page, with the page that one wants to say something about: `path` as for `pageIn`. */
   guideAbout(path: string): string
   acute: string
   glossary: string
   term(slug: string): string
   about: string
+  /** What a browser reads to keep the search among its own. */
+  openSearch: string
   /** The chooser of municipality, in the same language; null where there is nothing to choose. */
   chooser: string | null
   /** A page in any language: `path` is what follows the start page's address, without its first slash. */
@@ -80,6 +82,7 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     glossary: `${base}/ordlista`,
     term: (slug) => `${base}/ordlista#${slug}`,
     about: `${base}/om`,
+    openSearch: `${base}/opensearch.xml`,
     chooser: mount === 'own' ? null : chooserAddress(locale),
     pageIn: (language, path) => (path ? `${baseIn(language)}/${path}` : baseIn(language) || '/'),
   }

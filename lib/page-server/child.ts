@@ -34,7 +34,8 @@ server.on('request', (request, response) => {
     return
   }
   const declared: RenderDeclaration = {}
-  writeDeclared(response, declared)
+  const mark = request.url?.indexOf('?') ?? -1
+  writeDeclared(response, declared, mark < 0 ? '' : request.url?.slice(mark))
   const alone = request.headers[ALONE_HEADER]
   delete request.headers[ALONE_HEADER]
   renderContext

@@ -3,13 +3,16 @@ import type { RenderDeclaration } from '../kernel/render-context'
 
 /** Node.js refuses headers above its parser's limit; a page made of more than this is not kept. */
 const RECORDS_CHARACTERS = 8_192
+/** An old address may be given away anew. */
+const MOVED_CACHE = 'public, max-age=3600'
 const RECORD = /^[\x21-\x7e]+$/
 
 /**
  * Makes `response` tell what its page has declared by the time that its headers go out: the status (unless
  * Next.js has a reason of its own to answer otherwise), and the rest as private headers for the front.
+ * @param search query of the request, with its question mark, which a page that has moved takes along
  */
-export function writeDeclared(response: ServerResponse, declared: RenderDeclaration): void {
+export function writeDeclared(response: ServerResponse, declared: RenderDeclaration, search = ''): void {
   const original = response.writeHead
   // `writeHead` is overloaded; the arguments pass through as they came.
   const writeHead = original.bind(response) as (...args: unknown[]) => ServerResponse
@@ -18,6 +21,11 @@ export function writeDeclared(response: ServerResponse, declared: RenderDeclarat
     if (response.headersSent) return writeHead(status, ...rest)
     if (declared.noindex) response.setHeader('X-Robots-Tag', 'noindex')
     if (status !== 200) return writeHead(status, ...rest)
+    if (declared.redirect !== undefined) {
+      response.setHeader('Location', declared.redirect + search)
+      response.setHeader('Cache-Control', MOVED_CACHE)
+      return writeHead(308, ...rest)
+    }
     for (const [name, value] of privateHeaders(declared)) response.setHeader(name, value)
     return writeHead(declared.status ?? status, ...rest)
   }) as ServerResponse['writeHead']

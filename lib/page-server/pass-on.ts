@@ -25,6 +25,7 @@ export interface Passage {
   fail(status: number, kind: string, headers?: Record<string, string>): void
 }
 
+const MOVED = new Set([301, 302, 303, 307, 308])
 /** Error answers are read whole, up to this, to see that they say something. */
 const ERROR_BYTES = 512 * 1024
 
@@ -83,6 +84,14 @@ function receive(passage: Passage, answer: IncomingMessage): void {
   if (request.method === 'POST' && (declared || records.length > 0)) {
     answer.on('error', () => undefined).resume()
     passage.fail(405, 'a page takes no form', { Allow: 'GET, HEAD' })
+    return
+  }
+  if (MOVED.has(status)) {
+    const headers = responseHeaders(answer.headers, { status, encoding: 'identity', compressible: false })
+    // Browsers go on by themselves; what Next.js rendered beside it is for nobody.
+    for (const name of ['content-type', 'content-length', 'etag', 'link']) delete headers[name]
+    response.writeHead(status, headers).end()
+    answer.on('error', () => undefined).resume()
     return
   }
   const compressible = isCompressible(answer.headers)

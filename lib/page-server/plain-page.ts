@@ -56,7 +56,8 @@ const ENGLISH: Texts = {
   },
   advice: {
     missing: 'The page may have moved. Start again from the start page.',
-    address: 'It is too long or has characters that do not belong in an address. Start again from the start page.',
+    address:
+      'It is too long or has characters that do not belong in an address. Start again from the start page.',
     request: 'Go back and try again, or start again from the start page.',
     wait: 'Wait a little while and load the page again.',
     fault: 'The fault is ours, not yours. Try again in a while.',

@@ -44,6 +44,11 @@ export function chainOf(snapshot: Snapshot, slug: string, mount: Mount = 'shared
   }
 }
 
+/** May search engines show the municipality's pages? Only what is for real, and open. */
+export function isForSearchEngines({ fictional, status }: Municipality): boolean {
+  return !fictional && status === 'open'
+}
+
 /** Where the pages of a chain's municipality are, for the visitor that the chain is made for. */
 export function addressesIn(chain: Chain, locale: Locale): Addresses {
   return addressesOf(locale, chain.municipality.slug, chain.mount)

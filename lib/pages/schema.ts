@@ -28,6 +28,8 @@ export interface TextIn {
 export interface SiteView {
   locale: Locale
   municipality: { slug: string; name: string; fictional: boolean; timeZone: string }
+  /** Not yet open: the pages are being prepared, and say so. */
+  opening: boolean
   regionName: string
   addresses: Addresses
   /** null when the municipality has no guide yet. */

@@ -21,6 +21,7 @@ export function siteView(chain: Chain, locale: Locale, now: number): SiteView {
       fictional: municipality.fictional,
       timeZone: municipality.timeZone,
     },
+    opening: municipality.status === 'not_yet_open',
     regionName: region.name,
     addresses: addressesIn(chain, locale),
     guide: guide ? guideView(guide, municipality.timeZone, locale, now) : null,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { originOf } from '@/app/origin'
 import { themeOf } from '@/app/tema/theme'
 import { BareErrorPage } from '@/components/public/error-page'
 import { Frame } from '@/components/public/frame'
@@ -8,9 +9,11 @@ import { NotFoundPage, UnknownPlacePage } from '@/components/public/not-found-pa
 import { isAppError } from '@/lib/kernel/errors'
 import { localeOf } from '@/lib/kernel/i18n/routing'
 import { declareRender } from '@/lib/kernel/render-context'
-import { recordsOf } from '@/lib/pages/chain'
+import { type Locale, SOURCE_LOCALE } from '@/lib/kernel/values'
+import { addressesIn, isForSearchEngines, recordsOf } from '@/lib/pages/chain'
 import { type Current, currentOf } from '@/lib/pages/current'
 import { municipalityLinks } from '@/lib/pages/municipalities'
+import { OPENSEARCH_TYPE } from '@/lib/pages/opensearch'
 import type { SiteView } from '@/lib/pages/schema'
 import { siteView } from '@/lib/pages/site'
 import { nextMidnight } from '@/lib/schedule/open'
@@ -29,6 +32,8 @@ interface PageOptions {
   current?: 'acute'
   /** May the finished page be given to other visitors? Default: yes. */
   keep?: boolean
+  /** Where the page is now, when there is nothing here any more: asked when the body is null. */
+  moved?: (current: Current) => string | null
 }
 
 /**
@@ -53,10 +58,14 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
     keep: options.keep ?? true,
     records: recordsOf(chain),
     staleAt: nextMidnight(chain.municipality.timeZone, now),
-    noindex: chain.municipality.fictional,
+    noindex: !isForSearchEngines(chain.municipality),
   })
   const shown = await body(current, site)
-  if (shown === null) declareRender({ status: 404, keep: false, noindex: true })
+  if (shown === null) {
+    const redirect = options.moved?.(current)
+    if (redirect) declareRender({ redirect })
+    else declareRender({ status: 404, keep: false, noindex: true })
+  }
   return (
     <Frame
       site={site}
@@ -64,9 +73,17 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
       current={options.current}
       themeHref={themeOf(chain.municipality).href}
     >
+      {shown !== null && <OpenSearchLink site={site} />}
       {shown ?? <NotFoundPage site={site} />}
     </Frame>
   )
+}
+
+/** Lets a browser keep the municipality's search among its own (R7); React puts it into the head. */
+async function OpenSearchLink({ site: { locale, addresses, municipality } }: { site: SiteView }) {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  const title = `${t('product')} ${municipality.name}`
+  return <link rel="search" type={OPENSEARCH_TYPE} title={title} href={addresses.openSearch} />
 }
 
 async function reached(params: PlaceParams): Promise<Current | null | 'unavailable'> {
@@ -78,12 +95,18 @@ async function reached(params: PlaceParams): Promise<Current | null | 'unavailab
   }
 }
 
+/** Territories for the languages, as Open Graph wants them. */
+const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { sv: 'sv_SE', en: 'en_GB', ar: 'ar_AR' }
+
 /**
- * Title and description of a page; "Sidan finns inte" where there is no such thing.
+ * What the head of a page says of it: title, description, its one address and its other languages, and what is shown
+ * where it is shared. "Sidan finns inte", and nothing more, where there is no such thing.
+ * @param path the page below the municipality, as in `municipalityPage`; null for a page that has no address to tell
  * @param about gives null when there is no such thing
  */
 export async function municipalityMetadata(
   params: PlaceParams,
+  path: string | null,
   about: (
     current: Current,
     t: Awaited<ReturnType<typeof getTranslations<never>>>,
@@ -95,9 +118,31 @@ export async function municipalityMetadata(
   if (current === 'unavailable') return { title: `${t('error.title')} – ${t('shell.product')}` }
   const described = current && about(current, t)
   if (!current || !described) return { title: `${t('notFound.title')} – ${t('shell.product')}` }
-  const { name } = current.chain.municipality
+  const { name, locales } = current.chain.municipality
+  const siteName = `${t('shell.product')} ${name}`
+  const { title, description } = described
+  const whole = { title: `${title} – ${siteName}`, description }
+  if (path === null) return whole
+  const origin = await originOf()
+  const { pageIn } = addressesIn(current.chain, locale)
+  const canonical = origin + pageIn(locale, path)
   return {
-    title: `${described.title} – ${t('shell.product')} ${name}`,
-    description: described.description,
+    ...whole,
+    alternates: {
+      canonical,
+      languages: {
+        ...Object.fromEntries(locales.map((lang) => [lang, origin + pageIn(lang, path)])),
+        'x-default': origin + pageIn(SOURCE_LOCALE, path),
+      },
+    },
+    openGraph: {
+      type: 'website',
+      siteName,
+      title,
+      description,
+      url: canonical,
+      locale: OPEN_GRAPH_LOCALES[locale],
+      alternateLocale: locales.filter((lang) => lang !== locale).map((lang) => OPEN_GRAPH_LOCALES[lang]),
+    },
   }
 }

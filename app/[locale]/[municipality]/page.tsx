@@ -9,7 +9,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => {
+  return municipalityMetadata(await params, '', ({ chain }, t) => {
     const { name } = chain.municipality
     return { title: t('start.title', { name }), description: t('start.description', { name }) }
   })

@@ -5,7 +5,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, () => null)
+  return municipalityMetadata(await params, null, () => null)
 }
 
 /** Whatever no other route knows: the not-found page, as an ordinary page. */

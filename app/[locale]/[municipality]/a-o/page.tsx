@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'a-o', ({ chain }, t) => ({
     title: t('az.title'),
     description: t('az.description', { name: chain.municipality.name }),
   }))

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'akut', ({ chain }, t) => ({
     title: t('acute.title'),
     description: t('acute.description', { name: chain.municipality.name }),
   }))

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'barn-och-unga', ({ chain }, t) => ({
     title: t('young.title'),
     description: t('young.description', { name: chain.municipality.name }),
   }))

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, (_current, t) => ({ title: t('error.title') }))
+  return municipalityMetadata(await params, null, (_current, t) => ({ title: t('error.title') }))
 }
 
 /** The page that the front keeps ready for when rendering fails. */

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'fonder', ({ chain }, t) => ({
     title: t('funds.title'),
     description: t('funds.description', { name: chain.municipality.name }),
   }))

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'for-professionella', ({ chain }, t) => ({
     title: t('professionals.title'),
     description: t('professionals.description', { name: chain.municipality.name }),
   }))

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'guide', ({ chain }, t) => ({
     title: t('guide.title'),
     description: t('guide.description', { name: chain.municipality.name }),
   }))

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'integritet', ({ chain }, t) => ({
     title: t('privacy.title'),
     description: t('privacy.description', { name: chain.municipality.name }),
   }))

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'livshandelser', ({ chain }, t) => ({
     title: t('lifeEvents.title'),
     description: t('lifeEvents.description', { name: chain.municipality.name }),
   }))

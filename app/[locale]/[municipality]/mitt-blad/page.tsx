@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'mitt-blad', ({ chain }, t) => ({
     title: t('sheet.title'),
     description: t('sheet.description', { name: chain.municipality.name }),
   }))

@@ -6,7 +6,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, (_current, t) => ({
+  return municipalityMetadata(await params, 'om', (_current, t) => ({
     title: t('about.title'),
     description: t('about.description'),
   }))

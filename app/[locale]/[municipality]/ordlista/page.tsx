@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, (_current, t) => ({
+  return municipalityMetadata(await params, 'ordlista', (_current, t) => ({
     title: t('glossary.title'),
     description: t('glossary.description'),
   }))

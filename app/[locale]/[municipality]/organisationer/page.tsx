@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'organisationer', ({ chain }, t) => ({
     title: t('organizations.title'),
     description: t('organizations.description', { name: chain.municipality.name }),
   }))

@@ -1,4 +1,5 @@
 import { SearchPage } from '@/components/public/search-page'
+import { declareRender } from '@/lib/kernel/render-context'
 import { searchView, understoodQuestion } from '@/lib/pages/search-view'
 import { lifeAreaViews } from '@/lib/pages/site'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
@@ -16,7 +17,7 @@ async function questionOf(searchParams: Props['searchParams']): Promise<string> 
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const query = understoodQuestion(await questionOf(searchParams))
-  return municipalityMetadata(await params, (current, t) => {
+  return municipalityMetadata(await params, 'sok', (current, t) => {
     const title = query === '' ? t('search.title') : t('search.titleFor', { query })
     return { title, description: t('search.description', { name: current.chain.municipality.name }) }
   })
@@ -24,6 +25,8 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const question = await questionOf(searchParams)
+  // The page itself may be found; what one person has searched for, not.
+  declareRender({ noindex: question.trim() !== '' })
   return municipalityPage(await params, { path: 'sok', keep: false }, (current, site) => (
     <SearchPage
       site={site}

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'tillganglighet', ({ chain }, t) => ({
     title: t('accessibility.title'),
     description: t('accessibility.description', { name: chain.municipality.name }),
   }))

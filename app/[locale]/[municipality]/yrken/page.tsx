@@ -7,7 +7,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return municipalityMetadata(await params, ({ chain }, t) => ({
+  return municipalityMetadata(await params, 'yrken', ({ chain }, t) => ({
     title: t('professions.title'),
     description: t('professions.description', { name: chain.municipality.name }),
   }))

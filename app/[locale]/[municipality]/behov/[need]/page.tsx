@@ -1,5 +1,6 @@
 import { originOf } from '@/app/origin'
 import { NeedPage } from '@/components/public/need-page'
+import { movedNeed } from '@/lib/pages/moved'
 import { needView } from '@/lib/pages/need-view'
 import { needLink } from '@/lib/pages/site'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
@@ -10,7 +11,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props) {
   const { need: slug, ...place } = await params
-  return municipalityMetadata(place, ({ chain, locale }) => {
+  return municipalityMetadata(place, `behov/${slug}`, ({ chain, locale }) => {
     const need = needLink(slug, chain, locale)
     return need ? { title: need.title.text, description: need.summary.text } : null
   })
@@ -19,8 +20,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { need: slug, ...place } = await params
   const origin = await originOf()
-  return municipalityPage(place, { path: `behov/${slug}` }, ({ chain, locale, now }, site) => {
-    const need = needView(slug, chain, locale, now)
-    return need && <NeedPage site={site} need={need} address={origin + site.addresses.need(slug)} />
-  })
+  return municipalityPage(
+    place,
+    { path: `behov/${slug}`, moved: ({ chain, locale }) => movedNeed(slug, chain, locale) },
+    ({ chain, locale, now }, site) => {
+      const need = needView(slug, chain, locale, now)
+      return need && <NeedPage site={site} need={need} address={origin + site.addresses.need(slug)} />
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import { LifeEventPage } from '@/components/public/life-event-pages'
 import { lifeEventLinks, lifeEventView } from '@/lib/pages/life-event-view'
+import { movedLifeEvent } from '@/lib/pages/moved'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props) {
   const { event: slug, ...place } = await params
-  return municipalityMetadata(place, ({ chain, locale }) => {
+  return municipalityMetadata(place, `livshandelser/${slug}`, ({ chain, locale }) => {
     const event = lifeEventLinks(chain, locale).find((candidate) => candidate.slug === slug)
     return event ? { title: event.title.text, description: event.summary.text } : null
   })
@@ -16,8 +17,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { event: slug, ...place } = await params
-  return municipalityPage(place, { path: `livshandelser/${slug}` }, ({ chain, locale, now }, site) => {
-    const event = lifeEventView(slug, chain, locale, now)
-    return event && <LifeEventPage site={site} event={event} />
-  })
+  return municipalityPage(
+    place,
+    { path: `livshandelser/${slug}`, moved: ({ chain, locale }) => movedLifeEvent(slug, chain, locale) },
+    ({ chain, locale, now }, site) => {
+      const event = lifeEventView(slug, chain, locale, now)
+      return event && <LifeEventPage site={site} event={event} />
+    },
+  )
 }

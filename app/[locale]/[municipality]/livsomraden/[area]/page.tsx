@@ -1,5 +1,6 @@
 import { LifeAreaPage } from '@/components/public/life-area-page'
 import { lifeAreaPage } from '@/lib/pages/lists'
+import { movedLifeArea } from '@/lib/pages/moved'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props) {
   const { area: slug, ...place } = await params
-  return municipalityMetadata(place, ({ chain, locale }, t) => {
+  return municipalityMetadata(place, `livsomraden/${slug}`, ({ chain, locale }, t) => {
     const title = lifeAreaPage(slug, chain, locale)?.title.text
     if (title === undefined) return null
     return { title, description: t('lifeArea.description', { title, name: chain.municipality.name }) }
@@ -17,8 +18,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { area: slug, ...place } = await params
-  return municipalityPage(place, { path: `livsomraden/${slug}` }, ({ chain, locale }, site) => {
-    const area = lifeAreaPage(slug, chain, locale)
-    return area && <LifeAreaPage site={site} area={area} />
-  })
+  return municipalityPage(
+    place,
+    { path: `livsomraden/${slug}`, moved: ({ chain, locale }) => movedLifeArea(slug, chain, locale) },
+    ({ chain, locale }, site) => {
+      const area = lifeAreaPage(slug, chain, locale)
+      return area && <LifeAreaPage site={site} area={area} />
+    },
+  )
 }

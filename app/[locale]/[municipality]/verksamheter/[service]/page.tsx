@@ -1,5 +1,6 @@
 import { originOf } from '@/app/origin'
 import { ServicePage } from '@/components/public/service-page'
+import { movedService } from '@/lib/pages/moved'
 import { serviceView } from '@/lib/pages/service-view'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
 
@@ -9,7 +10,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props) {
   const { service: slug, ...place } = await params
-  return municipalityMetadata(place, ({ chain, locale, now }) => {
+  return municipalityMetadata(place, `verksamheter/${slug}`, ({ chain, locale, now }) => {
     const service = serviceView(slug, chain, locale, now)
     return service && { title: `${service.name}, ${service.organization}`, description: service.summary }
   })
@@ -18,10 +19,16 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { service: slug, ...place } = await params
   const origin = await originOf()
-  return municipalityPage(place, { path: `verksamheter/${slug}` }, ({ chain, locale, now }, site) => {
-    const service = serviceView(slug, chain, locale, now)
-    return (
-      service && <ServicePage site={site} service={service} address={origin + site.addresses.service(slug)} />
-    )
-  })
+  return municipalityPage(
+    place,
+    { path: `verksamheter/${slug}`, moved: ({ chain, locale }) => movedService(slug, chain, locale) },
+    ({ chain, locale, now }, site) => {
+      const service = serviceView(slug, chain, locale, now)
+      return (
+        service && (
+          <ServicePage site={site} service={service} address={origin + site.addresses.service(slug)} />
+        )
+      )
+    },
+  )
 }
