@@ -29,15 +29,6 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
           <SearchField action={addresses.search} label={t('searchLabel')} buttonLabel={t('searchButton')} />
         </Stack>
       </Band>
-      <Band tone="card" labelledBy="lamna-over">
-        <Stack>
-          <h2 id="lamna-over">{t('sheetHeading')}</h2>
-          <p>{t('sheetText')}</p>
-          <p>
-            <ButtonLink href={addresses.sheet}>{t('sheetLink')}</ButtonLink>
-          </p>
-        </Stack>
-      </Band>
       <Band labelledBy="vem-far">
         <Stack gap="l">
           <div>
@@ -75,6 +66,15 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
               </p>
             </TintedBox>
           )}
+        </Stack>
+      </Band>
+      <Band tone="card" labelledBy="lamna-over">
+        <Stack>
+          <h2 id="lamna-over">{t('sheetHeading')}</h2>
+          <p>{t('sheetText')}</p>
+          <p>
+            <ButtonLink href={addresses.sheet}>{t('sheetLink')}</ButtonLink>
+          </p>
         </Stack>
       </Band>
     </>

@@ -47,7 +47,7 @@ export async function SearchPage({
               headingLevel={3}
               hits={hits.map((hit) => ({
                 href: hit.href,
-                kind: t(`search.type.${hit.type}`),
+                kind: t(`kind.${hit.type}`),
                 title: hit.title,
                 snippet: hit.snippet,
                 ...foreign(hit.lang, locale),

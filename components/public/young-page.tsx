@@ -3,13 +3,13 @@ import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { SiteView, YoungView } from '@/lib/pages/schema'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { EmergencyCard } from '../ui/emergency-card/emergency-card'
+import { EntryList } from '../ui/entry-list/entry-list'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import styles from './acute-page.module.css'
 import { PageHead } from './page-head'
 import { RichText, type TextSurroundings } from './rich-text'
-import { ServiceContact } from './service-contact'
 import { SwedishNote } from './swedish-note'
 
 /** For who is a child or young: whom one can talk to, where one may go alone, and short answers (R3). */
@@ -79,14 +79,26 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
         {young.services.length > 0 && (
           <section aria-labelledby="hit">
             <h2 id="hit">{t('young.doorsHeading')}</h2>
-            <Stack>
-              {young.services.map((service) => (
-                <div key={service.href}>
-                  <p {...foreign('sv', locale)}>{service.youngSummary}</p>
-                  <ServiceContact service={service} locale={locale} />
-                </div>
-              ))}
-            </Stack>
+            <EntryList
+              entries={young.services.map(({ slug, href, name, youngSummary, phones: [phone] }) => ({
+                id: `dorr-${slug}`,
+                title: (
+                  <a href={href} {...foreign('sv', locale)}>
+                    {name}
+                  </a>
+                ),
+                children: (
+                  <>
+                    <p {...foreign('sv', locale)}>{youngSummary}</p>
+                    {phone && (
+                      <p>
+                        <PhoneLink number={phone.number} sms={phone.type === 'sms'} size="large" />
+                      </p>
+                    )}
+                  </>
+                ),
+              }))}
+            />
           </section>
         )}
         {guide?.phones[0] && (

@@ -16,6 +16,7 @@ export async function readEmergencyNumbers(db: Db, scopeId: ScopeId): Promise<Em
       description: true,
       hours: true,
       website: true,
+      forYoung: true,
     },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
   })

@@ -15,5 +15,7 @@ export const emergencyNumberSchema = z.strictObject({
   /** When it answers: "Dygnet runt". */
   hours: localizedSchema,
   website: webAddressSchema.optional(),
+  /** May a child or young person call it themselves? Then it stands on their page, too. */
+  forYoung: z.boolean().default(false),
 })
 export type EmergencyNumber = z.infer<typeof emergencyNumberSchema>

@@ -38,7 +38,7 @@ export function emergencyGroups(chain: Chain, locale: Locale): EmergencyGroupVie
 }
 
 function numberView(
-  { slug, number, name, description, hours, website }: EmergencyNumber,
+  { slug, number, name, description, hours, website, forYoung }: EmergencyNumber,
   local: boolean,
   locale: Locale,
 ) {
@@ -50,6 +50,7 @@ function numberView(
     hours: textIn(hours, locale),
     ...(website === undefined ? {} : { website }),
     local,
+    forYoung,
   }
 }
 

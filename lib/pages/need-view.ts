@@ -31,6 +31,7 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
     slug,
     ...needTexts(need, translation),
     unreviewed: translation !== undefined && !translation.reviewed,
+    providers: need.providers,
     lifeArea: lifeAreaView(lifeArea, chain, locale),
     inOtherWords: [...(translation ?? need).inOtherWords, ...local.flatMap((part) => part.need.inOtherWords)],
     facts: sections.flatMap(({ kind, blocks }) => (isFactKind(kind) ? [{ kind, blocks }] : [])),

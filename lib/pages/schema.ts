@@ -8,9 +8,10 @@ import type { MarkdownTree } from '../markdown/schema'
 import type { Addresses } from '../municipality/addresses'
 import type { Municipality } from '../municipality/schema'
 import type { FactKind, SectionKind, Source } from '../need/schema'
+import type { Organization } from '../organization/schema'
 import type { HoursException } from '../schedule/schema'
 import type { HoursRow } from '../schedule/week'
-import type { Segment } from '../search/schema'
+import type { DocumentType, Segment } from '../search/schema'
 import type { AccessWay, CostKind, Phone } from '../service/schema'
 
 /**
@@ -83,6 +84,8 @@ export interface ServiceCardView {
   href: string
   name: string
   organization: string
+  /** What kind of organization runs it; null where that is not known. */
+  organizationKind: Organization['kind'] | null
   summary: string
   /** Another municipality that runs it for those who live here too. */
   runBy: string | null
@@ -135,6 +138,8 @@ export interface NeedView {
   summary: TextIn
   /** A translation that no professional translator has read. */
   unreviewed: boolean
+  /** Who answers for it. */
+  providers: readonly Organization['kind'][]
   lifeArea: LifeAreaView
   inOtherWords: string[]
   facts: (SectionView & { kind: FactKind })[]
@@ -183,6 +188,8 @@ export interface EmergencyNumberView {
   hours: TextIn
   website?: string
   local: boolean
+  /** For who is young, too. */
+  forYoung: boolean
 }
 
 export interface EmergencyGroupView {
@@ -192,7 +199,7 @@ export interface EmergencyGroupView {
 
 /** One hit of a search, ready to be shown. */
 export interface SearchHitView {
-  type: 'need' | 'service' | 'term'
+  type: DocumentType
   slug: string
   href: string
   lang: Locale

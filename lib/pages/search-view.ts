@@ -53,7 +53,21 @@ export function suggestions(question: string, { locale, chain }: Current) {
 
 function addressOfHit(addresses: Addresses) {
   return ({ type, slug }: Pick<SearchHit, 'type' | 'slug'>): string => {
-    if (type === 'need') return addresses.need(slug)
-    return type === 'service' ? addresses.service(slug) : addresses.term(slug)
+    switch (type) {
+      case 'need':
+        return addresses.need(slug)
+      case 'lifeEvent':
+        return addresses.lifeEvent(slug)
+      case 'service':
+        return addresses.service(slug)
+      case 'profession':
+        return addresses.profession(slug)
+      case 'fund':
+        return addresses.fund(slug)
+      case 'organization':
+        return addresses.organization(slug)
+      case 'term':
+        return addresses.term(slug)
+    }
   }
 }

@@ -24,6 +24,7 @@ export function serviceCard(
     href: addressesIn(chain, locale).service(service.slug),
     name: service.name,
     organization: organization?.name ?? '',
+    organizationKind: organization?.kind ?? null,
     summary: service.summary,
     runBy: ownerElsewhere(scope, chain),
     phones: service.phones.map((phone) => phoneView(phone, timeZone, now)),

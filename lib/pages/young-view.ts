@@ -7,9 +7,6 @@ import { contactsIn, serviceCard } from './service-view'
 import { needLink } from './site'
 import { termView, wordMarker } from './words'
 
-/** The groups of acute numbers that a child or young person may need themselves. */
-const GROUPS = ['child', 'mind'] as const
-
 /** For who is young: whom one can talk to, where one may go alone, and answers in a few sentences. */
 export function youngView(chain: Chain, locale: Locale, now: number): YoungView {
   const marker = wordMarker(chain)
@@ -24,8 +21,8 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
   })
   return {
     numbers: emergencyGroups(chain, locale)
-      .filter(({ group }) => GROUPS.some((wanted) => wanted === group))
-      .flatMap(({ numbers }) => numbers),
+      .flatMap(({ numbers }) => numbers)
+      .filter(({ forYoung }) => forYoung),
     services: reachableServices(chain).flatMap((reached) => {
       const { youngSummary } = reached.service
       return youngSummary === undefined ? [] : [{ ...serviceCard(reached, chain, locale, now), youngSummary }]

@@ -1,10 +1,14 @@
+import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
+import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
+import type { Organization } from '../organization/schema'
+import type { Profession } from '../profession/schema'
 import type { ScopeContents } from '../publishing/snapshot'
 import type { Service } from '../service/schema'
-import type { SearchDocument } from './schema'
+import type { DocumentType, SearchDocument } from './schema'
 
 /** What one scope adds to search, by language: its own texts, and the services that are for it. */
 export interface SearchableScope {
@@ -35,8 +39,45 @@ export function documentsOf({ part, nation, services }: SearchableScope, locale:
     ...part.needs.map((need) => needDocument(scope, SOURCE_LOCALE, need, Object.values(need.sections))),
     ...localNeeds,
     ...services.map((service) => serviceDocument(service, scope)),
-    ...part.glossaryTerms.flatMap((term) => termDocuments(term, scope)),
+    ...part.lifeEvents.map((event) => lifeEventDocument(event, scope)),
+    ...part.professions.map((profession) => professionDocument(profession, scope)),
+    ...part.funds.map((fund) => fundDocument(fund, scope)),
+    ...part.organizations.map((organization) => organizationDocument(organization, scope)),
+    ...part.glossaryTerms.map((term) => termDocument(term, scope)),
   ]
+}
+
+/** What a Swedish text of a scope says besides its kind and name. */
+type Texts = Pick<SearchDocument, 'title' | 'summary'> &
+  Partial<Pick<SearchDocument, 'inOtherWords' | 'keywords' | 'body'>>
+
+function swedishDocument(type: DocumentType, slug: string, scope: string, texts: Texts): SearchDocument {
+  const none = { inOtherWords: [], keywords: [], body: '' }
+  return { id: `${type}:${slug}`, type, slug, scope, locale: SOURCE_LOCALE, ...none, ...texts }
+}
+
+function lifeEventDocument({ slug, title, summary, phases, ...event }: LifeEvent, scope: string) {
+  return swedishDocument('lifeEvent', slug, scope, {
+    title: title.sv,
+    summary: summary.sv,
+    inOtherWords: event.inOtherWords,
+    keywords: event.keywords,
+    body: bodyOf(phases.flatMap((phase) => [phase.title, phase.text])),
+  })
+}
+
+function professionDocument({ slug, title, forms, does, meetAt, ask }: Profession, scope: string) {
+  const body = [...meetAt, ...ask].join('\n')
+  return swedishDocument('profession', slug, scope, { title, inOtherWords: forms, summary: does, body })
+}
+
+function fundDocument({ slug, name, summary, forWhom, purposes, apply }: Fund, scope: string) {
+  const body = [forWhom, ...purposes, apply].join('\n')
+  return swedishDocument('fund', slug, scope, { title: name, summary, body })
+}
+
+function organizationDocument({ slug, name, description = '' }: Organization, scope: string) {
+  return swedishDocument('organization', slug, scope, { title: name, summary: description })
 }
 
 const bodyOf = (sections: readonly string[]) =>
@@ -68,35 +109,21 @@ function needDocument(
 function serviceDocument(service: Service, scope: string): SearchDocument {
   const { slug, name, summary, keywords, description, applicationProcess, referral } = service
   const contacts = service.contacts.map((contact) => contact.title)
-  return {
-    id: `service:${slug}`,
-    type: 'service',
-    slug,
-    scope,
-    locale: SOURCE_LOCALE,
+  return swedishDocument('service', slug, scope, {
     title: name,
     inOtherWords: contacts,
     keywords,
     summary,
     body: bodyOf([description, applicationProcess, ...(referral === undefined ? [] : [referral])]),
-  }
+  })
 }
 
-function termDocuments({ slug, term, forms, meanings }: GlossaryTerm, scope: string): SearchDocument[] {
-  const texts = meanings.map((meaning) => meaning.text.sv)
-  const [summary = '', ...rest] = texts
-  return [
-    {
-      id: `term:${slug}`,
-      type: 'term',
-      slug,
-      scope,
-      locale: SOURCE_LOCALE,
-      title: term,
-      inOtherWords: forms,
-      keywords: [],
-      summary,
-      body: rest.join('\n'),
-    },
-  ]
+function termDocument({ slug, term, forms, meanings }: GlossaryTerm, scope: string): SearchDocument {
+  const [summary = '', ...rest] = meanings.map((meaning) => meaning.text.sv)
+  return swedishDocument('term', slug, scope, {
+    title: term,
+    inOtherWords: forms,
+    summary,
+    body: rest.join('\n'),
+  })
 }

@@ -24,4 +24,12 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
 export const FOLDED_THOUGH_KNOWN = 0.3
 
 /** At equal merit needs stand before services, and services before words. */
-export const TYPE_WEIGHTS: Readonly<Record<DocumentType, number>> = { need: 1.1, service: 1, term: 0.9 }
+export const TYPE_WEIGHTS: Readonly<Record<DocumentType, number>> = {
+  need: 1.1,
+  lifeEvent: 1,
+  service: 1,
+  profession: 0.92,
+  fund: 0.9,
+  organization: 0.9,
+  term: 0.9,
+}

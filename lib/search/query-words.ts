@@ -43,7 +43,7 @@ export interface Understood {
 }
 
 const MEANING =
-  /^(?:vad|va) (?:är|ar|betyder|innebär|innebar|menas med|står|star|heter)(?= )|^what (?:is|are|does)(?= )|^ما (?:هو|هي|معن[ىي])(?= )|^що (?:таке|означає)(?= )|^mitä (?:on|tarkoittaa)(?= )/iu
+  /^(?:vad|va) (?:är|ar|betyder|innebär|innebar|menas med|står|star|heter|(?:gör|gor) (?:en|ett))(?= )|^what (?:is|are|does)(?= )|^ما (?:هو|هي|معن[ىي])(?= )|^що (?:таке|означає)(?= )|^mitä (?:on|tarkoittaa)(?= )/iu
 const MEANING_TAIL = /(?: (?:betyder|mean|means|för något|för nåt|för nånting))?[\s?.!؟]*$/iu
 
 /** Understands a cleaned question with the help of the words that the indexes know. */

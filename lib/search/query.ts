@@ -25,8 +25,9 @@ const WHOLE_NAME = 0.8
 const SIDE_BY_SIDE = 0.35
 /** All words found, against some of them. */
 const ALL_WORDS = 1.5
-/** "Vad är X": the word X stands first. */
+/** "Vad är X", "vad gör en X": the word or the profession X stands first. */
 const MEANING_ASKED = 4
+const EXPLAINING: ReadonlySet<DocumentType> = new Set(['term', 'profession'])
 /** In a question of at least so many words, hits with less than this share of the best score are chance matches. */
 const LONG_QUESTION = 3
 const LEAST_SHARE = 0.05
@@ -144,7 +145,9 @@ function scoreOf(group: Group, understood: Understood, rarity: readonly number[]
   const phrase = Math.max(...group.entries.map(({ entry }) => sideBySide(entry, words, rarity)))
   const rarest = Math.max(...rarity)
   const meaning =
-    understood.asksMeaning && group.type === 'term' && (name > 0 || titleShare > 0.99) ? MEANING_ASKED : 1
+    understood.asksMeaning && EXPLAINING.has(group.type) && (name > 0 || titleShare > 0.99)
+      ? MEANING_ASKED
+      : 1
   return (base + name * rarest + phrase) * TYPE_WEIGHTS[group.type] * meaning
 }
 

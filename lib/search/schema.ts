@@ -1,7 +1,15 @@
 /** What can be searched, what an answer looks like, and what a text analyser must do (R10). */
 
 /** The kinds of things that search finds, in the order in which they are shown at equal merit. */
-export const DOCUMENT_TYPES = ['need', 'service', 'term'] as const
+export const DOCUMENT_TYPES = [
+  'need',
+  'lifeEvent',
+  'service',
+  'profession',
+  'fund',
+  'organization',
+  'term',
+] as const
 export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 
 /** The searchable fields, from the one that says most about a document to the one that says least. */

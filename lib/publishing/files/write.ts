@@ -77,6 +77,7 @@ const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> }
     contacts: [],
     keywords: [],
   },
+  emergencyNumber: { forYoung: false },
   glossaryTerm: { forms: [], needs: [] },
   lifeEvent: { formerSlugs: [], inOtherWords: [], keywords: [] },
   profession: { forms: [], licensed: false, needs: [] },
