@@ -1,8 +1,10 @@
 import { originOf } from '@/app/origin'
 import { GuidePage } from '@/components/public/guide-page'
+import { JsonLd } from '@/components/public/json-ld'
 import { declareRender } from '@/lib/kernel/render-context'
 import { pageAbout } from '@/lib/pages/page-about'
 import { guideStatus } from '@/lib/pages/site'
+import { guideData } from '@/lib/pages/structured-data'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
 
 interface Props {
@@ -27,6 +29,11 @@ export default async function Page({ params, searchParams }: Props) {
     if (!guide) return null
     declareRender({ staleAt: guide.staleAt })
     const about = typeof sida === 'string' ? pageAbout(sida, chain, locale) : null
-    return <GuidePage site={site} status={guide.status} now={now} about={about} origin={origin} />
+    return (
+      <>
+        <JsonLd data={guideData({ site, origin }, 'all')} />
+        <GuidePage site={site} status={guide.status} now={now} about={about} origin={origin} />
+      </>
+    )
   })
 }

@@ -1,5 +1,8 @@
+import { originOf } from '@/app/origin'
 import { GlossaryPage } from '@/components/public/glossary-page'
+import { JsonLd } from '@/components/public/json-ld'
 import { glossaryPage } from '@/lib/pages/lists'
+import { glossaryData } from '@/lib/pages/structured-data'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
 
 interface Props {
@@ -14,7 +17,14 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return municipalityPage(await params, { path: 'ordlista' }, ({ chain, locale }, site) => (
-    <GlossaryPage site={site} letters={glossaryPage(chain, locale)} />
-  ))
+  const origin = await originOf()
+  return municipalityPage(await params, { path: 'ordlista' }, ({ chain, locale }, site) => {
+    const letters = glossaryPage(chain, locale)
+    return (
+      <>
+        <JsonLd data={glossaryData(letters, { site, origin })} />
+        <GlossaryPage site={site} letters={letters} />
+      </>
+    )
+  })
 }

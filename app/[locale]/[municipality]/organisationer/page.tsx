@@ -1,5 +1,8 @@
+import { originOf } from '@/app/origin'
+import { JsonLd } from '@/components/public/json-ld'
 import { OrganizationsPage } from '@/components/public/organizations-page'
 import { organizationGroups } from '@/lib/pages/directories'
+import { organizationsData } from '@/lib/pages/structured-data'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
 
 interface Props {
@@ -14,7 +17,14 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return municipalityPage(await params, { path: 'organisationer' }, ({ chain, locale, now }, site) => (
-    <OrganizationsPage site={site} groups={organizationGroups(chain, locale, now)} />
-  ))
+  const origin = await originOf()
+  return municipalityPage(await params, { path: 'organisationer' }, ({ chain, locale, now }, site) => {
+    const groups = organizationGroups(chain, locale, now)
+    return (
+      <>
+        <JsonLd data={organizationsData(groups, { site, origin })} />
+        <OrganizationsPage site={site} groups={groups} />
+      </>
+    )
+  })
 }

@@ -1,8 +1,10 @@
 import { originOf } from '@/app/origin'
+import { JsonLd } from '@/components/public/json-ld'
 import { NeedPage } from '@/components/public/need-page'
 import { movedNeed } from '@/lib/pages/moved'
 import { needView } from '@/lib/pages/need-view'
 import { needLink } from '@/lib/pages/site'
+import { needData } from '@/lib/pages/structured-data'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
 
 interface Props {
@@ -25,7 +27,14 @@ export default async function Page({ params }: Props) {
     { path: `behov/${slug}`, moved: ({ chain, locale }) => movedNeed(slug, chain, locale) },
     ({ chain, locale, now }, site) => {
       const need = needView(slug, chain, locale, now)
-      return need && <NeedPage site={site} need={need} address={origin + site.addresses.need(slug)} />
+      return (
+        need && (
+          <>
+            <JsonLd data={needData(need, { site, origin })} />
+            <NeedPage site={site} need={need} address={origin + site.addresses.need(slug)} />
+          </>
+        )
+      )
     },
   )
 }

@@ -1,6 +1,9 @@
+import { originOf } from '@/app/origin'
+import { JsonLd } from '@/components/public/json-ld'
 import { LifeAreaPage } from '@/components/public/life-area-page'
 import { lifeAreaPage } from '@/lib/pages/lists'
 import { movedLifeArea } from '@/lib/pages/moved'
+import { lifeAreaData } from '@/lib/pages/structured-data'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
 
 interface Props {
@@ -18,12 +21,20 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { area: slug, ...place } = await params
+  const origin = await originOf()
   return municipalityPage(
     place,
     { path: `livsomraden/${slug}`, moved: ({ chain, locale }) => movedLifeArea(slug, chain, locale) },
     ({ chain, locale }, site) => {
       const area = lifeAreaPage(slug, chain, locale)
-      return area && <LifeAreaPage site={site} area={area} />
+      return (
+        area && (
+          <>
+            <JsonLd data={lifeAreaData(area, { site, origin })} />
+            <LifeAreaPage site={site} area={area} />
+          </>
+        )
+      )
     },
   )
 }

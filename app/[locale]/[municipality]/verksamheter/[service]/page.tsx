@@ -1,7 +1,9 @@
 import { originOf } from '@/app/origin'
+import { JsonLd } from '@/components/public/json-ld'
 import { ServicePage } from '@/components/public/service-page'
 import { movedService } from '@/lib/pages/moved'
 import { serviceView } from '@/lib/pages/service-view'
+import { serviceData } from '@/lib/pages/structured-data'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../../municipality-page'
 
 interface Props {
@@ -26,7 +28,10 @@ export default async function Page({ params }: Props) {
       const service = serviceView(slug, chain, locale, now)
       return (
         service && (
-          <ServicePage site={site} service={service} address={origin + site.addresses.service(slug)} />
+          <>
+            <JsonLd data={serviceData(service, { site, origin })} />
+            <ServicePage site={site} service={service} address={origin + site.addresses.service(slug)} />
+          </>
         )
       )
     },
