@@ -9,8 +9,6 @@ import { PhoneLink } from '../ui/phone-link/phone-link'
 import { PageHead } from './page-head'
 import { SwedishNote } from './swedish-note'
 
-const REPORT_TO_DIGG = 'https://www.digg.se/tdosanmalan'
-
 /**
  * The accessibility statement (tillgänglighetsredogörelse) in the order that EU 2018/1523 gives: how accessible, what
  * falls short and why, what one can do instead, whom to tell, who supervises, how it was assessed.
@@ -32,7 +30,7 @@ export async function AccessibilityPage({ site, view }: { site: SiteView; view: 
       </Band>
     )
   }
-  const { statement, issues, controller } = view
+  const { statement, issues, supervisor, controller } = view
   const swedish = foreign('sv', locale)
   const inSwedish = (text: string) => <span {...swedish}>{text}</span>
   const day = (date: string) => formatDay(date, locale)
@@ -73,15 +71,19 @@ export async function AccessibilityPage({ site, view }: { site: SiteView; view: 
             </p>
           )}
         </section>
-        <section aria-labelledby="tillsyn">
-          <h2 id="tillsyn">{t('superviseHeading')}</h2>
-          <p>{t('supervise')}</p>
-          <p>
-            <a href={REPORT_TO_DIGG} rel="external">
-              {t('superviseLink')}
-            </a>
-          </p>
-        </section>
+        {supervisor && (
+          <section aria-labelledby="tillsyn">
+            <h2 id="tillsyn">{t('superviseHeading')}</h2>
+            <p>
+              {t('supervise')} {inSwedish(supervisor.name)}.
+            </p>
+            <p>
+              <a href={supervisor.url} rel="external">
+                {t('superviseLink')}
+              </a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="brister">
           <h2 id="brister">{t('issuesHeading')}</h2>
           {issues.length === 0 && <p>{t('noIssues')}</p>}

@@ -7,7 +7,16 @@ import type { AccessibilityStatement } from './schema'
 export async function saveAccessibilityStatement(
   tx: Prisma.TransactionClient,
   scopeId: ScopeId,
-  { compliance, publishedOn, assessedOn, updatedOn, method, issues, reportTo }: AccessibilityStatement,
+  {
+    compliance,
+    publishedOn,
+    assessedOn,
+    updatedOn,
+    method,
+    issues,
+    supervisor,
+    reportTo,
+  }: AccessibilityStatement,
 ): Promise<void> {
   const row = {
     compliance,
@@ -15,6 +24,8 @@ export async function saveAccessibilityStatement(
     assessedOn: dateOf(assessedOn),
     updatedOn: dateOf(updatedOn),
     method,
+    supervisorName: supervisor?.name ?? null,
+    supervisorUrl: supervisor?.url ?? null,
     reportEmail: reportTo?.email ?? null,
     reportAnswer: reportTo?.answer ?? null,
   }

@@ -18,13 +18,15 @@ export async function readAccessibilityStatements(
       method: true,
       reportEmail: true,
       reportAnswer: true,
+      supervisorName: true,
+      supervisorUrl: true,
       issues: {
         select: { what: true, criterion: true, reason: true, alternative: true, mendBy: true },
         orderBy: { position: 'asc' },
       },
     },
   })
-  return rows.map(({ reportEmail, reportAnswer, issues, ...row }) =>
+  return rows.map(({ reportEmail, reportAnswer, supervisorName, supervisorUrl, issues, ...row }) =>
     withoutUnset({
       slug: 'tillganglighet' as const,
       ...row,
@@ -34,6 +36,10 @@ export async function readAccessibilityStatements(
       issues: issues.map(({ mendBy, ...issue }) =>
         withoutUnset({ ...issue, mendBy: mendBy && dayOf(mendBy) }),
       ),
+      supervisor:
+        supervisorName === null || supervisorUrl === null
+          ? null
+          : { name: supervisorName, url: supervisorUrl },
       reportTo:
         reportEmail === null || reportAnswer === null ? null : { email: reportEmail, answer: reportAnswer },
     }),

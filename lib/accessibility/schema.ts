@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailSchema, isoDateSchema, lineSchema } from '../kernel/values'
+import { emailSchema, isoDateSchema, lineSchema, webAddressSchema } from '../kernel/values'
 
 /** How far the service follows the law (2018:1937, DOS-lagen) and EN 301 549. */
 export const COMPLIANCE_LEVELS = ['full', 'partial', 'none'] as const
@@ -41,6 +41,8 @@ export const accessibilityStatementSchema = z.strictObject({
   /** Who assessed it and how: own assessment, or by whom. */
   method: lineSchema,
   issues: z.array(accessibilityIssueSchema),
+  /** The authority that supervises the law, and its page where one reports; in the nation's statement. */
+  supervisor: z.strictObject({ name: lineSchema, url: webAddressSchema }).optional(),
   /** Where one reports what does not work, and asks for contents in another form. */
   reportTo: z.strictObject({ email: emailSchema, answer: lineSchema }).optional(),
 })

@@ -4,6 +4,7 @@ import { doorsFor } from './doors'
 
 const service = (name: string, serviceAreas: string[], first = false): Service => ({
   slug: name.toLowerCase(),
+  formerSlugs: [],
   organization: 'kommun',
   name,
   summary: name,

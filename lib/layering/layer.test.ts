@@ -4,6 +4,7 @@ import { layerNeed, movedOn, upperDigest } from './layer'
 
 const national: Need = {
   slug: 'korttidsvistelse',
+  formerSlugs: [],
   title: 'Korttidsvistelse',
   summary: 'Barnet bor borta några dygn.',
   lifeArea: 'vardag-och-avlastning',

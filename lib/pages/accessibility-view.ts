@@ -8,6 +8,7 @@ export function accessibilityView(chain: Chain): AccessibilityView | null {
   const ofSoftware = chain.nation.accessibilityStatements.flatMap((one) => one.issues)
   return {
     statement,
+    supervisor: chain.nation.accessibilityStatements[0]?.supervisor ?? null,
     issues: [...statement.issues, ...ofSoftware],
     controller: chain.municipality.dataProtection.controller,
   }

@@ -320,6 +320,7 @@ export interface ProfessionalsView {
 
 export interface AccessibilityView {
   statement: AccessibilityStatement
+  supervisor: NonNullable<AccessibilityStatement['supervisor']> | null
   /** The municipality's own shortcomings and the software's. */
   issues: AccessibilityStatement['issues']
   controller: string
