@@ -11,7 +11,7 @@ let ownStatus = 200
 beforeAll(async () => {
   server = createServer((_request, response) => {
     const declared: RenderDeclaration = {}
-    writeDeclared(response, declared)
+    writeDeclared(response, declared, '?q=%C3%A5')
     renderContext.run({ declared }, () => {
       for (const declaration of declares) declareRender(declaration)
       response.statusCode = ownStatus
@@ -29,10 +29,12 @@ afterAll(() => {
 async function answerTo(declarations: RenderDeclaration[], status = 200) {
   declares = declarations
   ownStatus = status
-  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const response = await fetch(address, { redirect: 'manual' })
   await response.text()
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name.startsWith('x-')))
-  return { status: response.status, headers }
+  const location = response.headers.get('location')
+  return { status: response.status, headers, ...(location === null ? {} : { location }) }
 }
 
 describe('what a page declares while it is rendered', () => {
@@ -81,6 +83,14 @@ describe('what a page declares while it is rendered', () => {
 
   it('is not kept when what it was made of cannot be told', async () => {
     expect(await answerTo([{ keep: true, records: ['å b'] }])).toEqual({ status: 200, headers: {} })
+  })
+
+  it('leads to where the page is now, with the same question', async () => {
+    expect(await answerTo([{ keep: true, redirect: '/lindhaga/behov/tolk' }])).toEqual({
+      status: 308,
+      headers: {},
+      location: '/lindhaga/behov/tolk?q=%C3%A5',
+    })
   })
 
   it('does nothing outside a request', () => {

@@ -38,7 +38,7 @@ describe('what was called something else before', () => {
     nation: {
       ...nation,
       needs: renamed(nation.needs, 'tolk'),
-      lifeAreas: renamed(nation.lifeAreas, 'vardag'),
+      lifeAreas: renamed(nation.lifeAreas, 'vardag-och-avlastning'),
       lifeEvents: nation.lifeEvents.map((event, index) => ({
         ...event,
         formerSlugs: index === 0 ? ['gammal'] : [],
@@ -51,7 +51,7 @@ describe('what was called something else before', () => {
   it('leads to its page, in each language and on each host', () => {
     expect(movedNeed('gammal', chain, 'sv')).toBe('/lindhaga/behov/tolk')
     expect(movedNeed('aldre', { ...chain, mount: 'own' }, 'ar')).toBe('/ar/behov/tolk')
-    expect(movedLifeArea('gammal', chain, 'sv')).toBe('/lindhaga/livsomraden/vardag')
+    expect(movedLifeArea('gammal', chain, 'sv')).toBe('/lindhaga/livsomraden/vardag-och-avlastning')
     expect(movedLifeEvent('gammal', chain, 'sv')).toBe(
       `/lindhaga/livshandelser/${nation.lifeEvents[0]?.slug}`,
     )
@@ -81,7 +81,7 @@ describe('the description of the search', () => {
     const chain = chainIn()
     const municipality = { ...chain.municipality, name: 'Å & <b>"Ö"</b>, en kommun med långt namn' }
     const xml = openSearchDescription({ ...chain, municipality }, 'sv', ORIGIN)
-    expect(xml).toContain('<ShortName>Å &amp; &lt;b&gt;&quot;Ö&quot;&lt;/b&gt;</ShortName>')
+    expect(xml).toContain('<ShortName>Å &amp; &lt;b&gt;&quot;Ö&quot;&lt;/b&gt;,</ShortName>')
     expect(xml).not.toContain('<b>')
   })
 })
@@ -124,7 +124,7 @@ describe('what a page says for programs', () => {
 
   it('is a service, the words, a life area, and the guide', () => {
     const service = serviceView('lss-mottagningen', chain, 'sv', NOW)
-    const area = lifeAreaPage('vardag', chain, 'sv')
+    const area = lifeAreaPage('vardag-och-avlastning', chain, 'sv')
     if (!service || !area) throw new Error('no service or area')
     expect(typesOf(serviceData(service, where))).toEqual(['GovernmentService', 'BreadcrumbList'])
     expect(typesOf(serviceData({ ...service, organizationKind: 'organization' }, where))[0]).toBe('Service')

@@ -22,8 +22,8 @@ export function openSearchDescription(chain: Chain, locale: Locale, origin: stri
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    tag('ShortName', name.slice(0, SHORT_NAME)),
-    tag('LongName', `${shell.product} ${name}`.slice(0, LONG_NAME)),
+    tag('ShortName', name.slice(0, SHORT_NAME).trim()),
+    tag('LongName', `${shell.product} ${name}`.slice(0, LONG_NAME).trim()),
     tag('Description', search.description.replace('{name}', name)),
     `<Image height="16" width="16" type="image/svg+xml">${escapeXml(`${origin}/dorr.svg`)}</Image>`,
     `<Url type="text/html" template="${page}{searchTerms}"/>`,
