@@ -8,6 +8,7 @@ const rows = weekRows({
     { days: ['MO', 'TU', 'WE', 'TH'], opens: '13:00', closes: '16:30' },
     { days: ['FR'], opens: '09:00', closes: '12:00' },
   ],
+  holidays: 'closed',
   exceptions: [],
 })
 

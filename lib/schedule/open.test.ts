@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comingExceptions, daysUntil, openStatus, statusStaleAt } from './open'
+import { daysUntil, openStatus, statusStaleAt } from './open'
 import type { Hours } from './schema'
 
 const ZONE = 'Europe/Stockholm'
@@ -10,10 +10,17 @@ const guide: Hours = {
     { days: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '09:00', closes: '12:00' },
     { days: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '13:00', closes: '16:00' },
   ],
+  holidays: 'closed',
   exceptions: [
-    { from: '2026-12-24', to: '2026-12-26', note: 'jul' },
+    { from: '2026-12-28', to: '2026-12-30', note: 'mellandagarna' },
     { from: '2026-12-23', to: '2026-12-23', opens: '09:00', closes: '11:00' },
   ],
+}
+
+const WEEKDAYS: Hours = {
+  regular: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '09:00', closes: '16:00' }],
+  holidays: 'closed',
+  exceptions: [],
 }
 
 describe('is the guide there?', () => {
@@ -38,11 +45,11 @@ describe('is the guide there?', () => {
     })
   })
 
-  it('is away over Christmas, and says why', () => {
-    expect(openStatus(guide, ZONE, at('2026-12-24T10:00:00+01:00'))).toEqual({
+  it('is away between the holidays, and says why', () => {
+    expect(openStatus(guide, ZONE, at('2026-12-28T10:00:00+01:00'))).toEqual({
       state: 'closed',
-      opensAt: at('2026-12-28T09:00:00+01:00'),
-      note: 'jul',
+      opensAt: at('2027-01-04T09:00:00+01:00'),
+      note: 'mellandagarna',
     })
   })
 
@@ -56,6 +63,7 @@ describe('is the guide there?', () => {
   it('opens at nine by the wall on both sides of a clock change', () => {
     const daily: Hours = {
       regular: [{ days: ['SA', 'SU', 'MO'], opens: '09:00', closes: '10:00' }],
+      holidays: 'closed',
       exceptions: [],
     }
     expect(openStatus(daily, ZONE, at('2026-03-28T12:00:00+01:00'))).toMatchObject({
@@ -72,6 +80,7 @@ describe('is the guide there?', () => {
         { days: ['MO'], opens: '09:00', closes: '12:00' },
         { days: ['MO'], opens: '12:00', closes: '15:00' },
       ],
+      holidays: 'closed',
       exceptions: [],
     }
     expect(openStatus(joined, ZONE, at('2026-11-23T10:00:00+01:00'))).toMatchObject({
@@ -80,7 +89,7 @@ describe('is the guide there?', () => {
   })
 
   it('has no next time when there are no hours', () => {
-    expect(openStatus({ regular: [], exceptions: [] }, ZONE, at('2026-11-23T10:00:00+01:00'))).toEqual({
+    expect(openStatus({ ...WEEKDAYS, regular: [] }, ZONE, at('2026-11-23T10:00:00+01:00'))).toEqual({
       state: 'closed',
       opensAt: null,
     })
@@ -101,12 +110,97 @@ describe('is the guide there?', () => {
     expect(daysUntil(at('2026-11-24T00:30:00+01:00'), ZONE, at('2026-11-23T23:30:00+01:00'))).toBe(1)
     expect(daysUntil(at('2026-11-23T23:30:00+01:00'), ZONE, at('2026-11-23T00:30:00+01:00'))).toBe(0)
   })
+})
 
-  it('tells coming exceptions, soonest first, and forgets past ones', () => {
-    expect(comingExceptions(guide, ZONE, at('2026-12-22T10:00:00+01:00')).map((row) => row.from)).toEqual([
-      '2026-12-23',
-      '2026-12-24',
-    ])
-    expect(comingExceptions(guide, ZONE, at('2026-12-27T10:00:00+01:00'))).toEqual([])
+describe('on holidays', () => {
+  it('keeps closed, says which it is, and opens on the next day that is none', () => {
+    expect(openStatus(WEEKDAYS, ZONE, at('2026-04-03T10:00:00+02:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2026-04-07T09:00:00+02:00'),
+      note: 'långfredagen',
+    })
+    expect(openStatus(WEEKDAYS, ZONE, at('2026-06-18T18:00:00+02:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2026-06-22T09:00:00+02:00'),
+    })
+  })
+
+  it('is right across New Year: closed on the eve, the day and the weekend after', () => {
+    const eve = at('2026-12-31T10:00:00+01:00')
+    const status = openStatus(WEEKDAYS, ZONE, eve)
+    expect(status).toEqual({
+      state: 'closed',
+      opensAt: at('2027-01-04T09:00:00+01:00'),
+      note: 'nyårsafton',
+    })
+    expect(statusStaleAt(status, ZONE, eve)).toBe(at('2027-01-01T00:00:00+01:00'))
+    expect(openStatus(WEEKDAYS, ZONE, at('2027-01-01T10:00:00+01:00'))).toMatchObject({ note: 'nyårsdagen' })
+  })
+
+  it('is right where Easter and the change to summer time meet', () => {
+    // Easter Sunday 2027 is the last Sunday of March.
+    expect(openStatus(WEEKDAYS, ZONE, at('2027-03-25T17:00:00+01:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2027-03-30T09:00:00+02:00'),
+    })
+  })
+
+  it('is open all the same where the hours say so', () => {
+    const always: Hours = { ...WEEKDAYS, holidays: 'open' }
+    expect(openStatus(always, ZONE, at('2026-12-25T10:00:00+01:00'))).toEqual({
+      state: 'open',
+      closesAt: at('2026-12-25T16:00:00+01:00'),
+    })
+  })
+
+  it('goes by an exception first: open on nyårsafton until noon', () => {
+    const until: Hours = {
+      ...WEEKDAYS,
+      exceptions: [{ from: '2026-12-31', to: '2026-12-31', opens: '09:00', closes: '12:00' }],
+    }
+    expect(openStatus(until, ZONE, at('2026-12-31T10:00:00+01:00'))).toEqual({
+      state: 'open',
+      closesAt: at('2026-12-31T12:00:00+01:00'),
+    })
+    expect(openStatus(until, ZONE, at('2026-12-31T13:00:00+01:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2027-01-04T09:00:00+01:00'),
+    })
+  })
+
+  it('finds the opening after a summer holiday', () => {
+    const school: Hours = {
+      ...WEEKDAYS,
+      exceptions: [{ from: '2027-06-12', to: '2027-08-15', note: 'Sommarlov' }],
+    }
+    expect(openStatus(school, ZONE, at('2027-06-12T10:00:00+02:00'))).toMatchObject({
+      opensAt: at('2027-08-16T09:00:00+02:00'),
+    })
+  })
+})
+
+describe('at night, when the clock is moved', () => {
+  const nights = (opens: string, closes: string): Hours => ({
+    regular: [{ days: ['SU'], opens, closes }],
+    holidays: 'open',
+    exceptions: [],
+  })
+
+  it('closes at a time that is skipped when the clock is moved forward', () => {
+    expect(openStatus(nights('01:00', '02:30'), ZONE, at('2026-03-29T01:30:00+01:00'))).toEqual({
+      state: 'open',
+      closesAt: at('2026-03-29T03:00:00+02:00'),
+    })
+    expect(openStatus(nights('02:10', '02:50'), ZONE, at('2026-03-29T01:30:00+01:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2026-04-05T02:10:00+02:00'),
+    })
+  })
+
+  it('is open through the hour that comes twice', () => {
+    expect(openStatus(nights('02:15', '02:45'), ZONE, at('2026-10-25T02:20:00+02:00'))).toEqual({
+      state: 'open',
+      closesAt: at('2026-10-25T02:45:00+01:00'),
+    })
   })
 })

@@ -1,36 +1,46 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Hours, type HoursException, WEEKDAYS } from './schema'
+import { closingHoliday, exceptionsOn, timesOn } from './day'
+import type { Hours } from './schema'
 
 /** Open or closed at one moment. Times are milliseconds since the epoch. */
 export type OpenStatus =
   | { state: 'open'; closesAt: number }
+  /** `note` says why: in Swedish, what an exception says of today or the holiday that it is. */
   | { state: 'closed'; opensAt: number | null; note?: string }
 
-/** How far ahead the next opening is looked for. */
-const DAYS_AHEAD = 60
+/** How far ahead the next opening is looked for, in days: longer than a summer holiday. */
+const DAYS_AHEAD = 100
 
 interface Interval {
   from: number
   to: number
 }
 
-/** The exceptions that decide a day; where there are any, the regular hours do not count. */
-export function exceptionsOn(hours: Hours, day: string): HoursException[] {
-  return hours.exceptions.filter((row) => row.from <= day && day <= row.to)
+/**
+ * The times of a day as moments. Where the clock is moved forward, a time that it skips is the moment when it is
+ * moved; where it is moved back, what opens does so the first time, and what closes the second.
+ */
+function intervalsOn(hours: Hours, day: Temporal.PlainDate, timeZone: string): Interval[] {
+  return timesOn(hours, day.toString())
+    .map(({ opens, closes }) => ({
+      from: momentOf(day, opens, timeZone, 'earlier'),
+      to: momentOf(day, closes, timeZone, 'later'),
+    }))
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => a.from - b.from)
 }
 
-function intervalsOn(hours: Hours, day: Temporal.PlainDate, timeZone: string): Interval[] {
-  const exceptions = exceptionsOn(hours, day.toString())
-  const weekday = WEEKDAYS[day.dayOfWeek - 1]
-  const rows =
-    exceptions.length > 0
-      ? exceptions
-      : hours.regular.filter((row) => weekday !== undefined && row.days.includes(weekday))
-  const at = (time: string) =>
-    day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds
-  return rows
-    .flatMap((row) => (row.opens && row.closes ? [{ from: at(row.opens), to: at(row.closes) }] : []))
-    .sort((a, b) => a.from - b.from)
+function momentOf(
+  day: Temporal.PlainDate,
+  time: string,
+  timeZone: string,
+  ofTwo: 'earlier' | 'later',
+): number {
+  const wall = day.toPlainDateTime(time)
+  const moment = wall.toZonedDateTime(timeZone, { disambiguation: ofTwo })
+  if (moment.toPlainDateTime().equals(wall)) return moment.epochMilliseconds
+  const after = wall.toZonedDateTime(timeZone, { disambiguation: 'later' })
+  return (after.getTimeZoneTransition('previous') ?? after).epochMilliseconds
 }
 
 /**
@@ -60,7 +70,9 @@ function lastMoment(intervals: readonly Interval[], first: Interval): number {
 }
 
 function closed(hours: Hours, today: Temporal.PlainDate, opensAt: number | null): OpenStatus {
-  const note = exceptionsOn(hours, today.toString()).find((row) => row.opens === undefined)?.note
+  const day = today.toString()
+  const note =
+    exceptionsOn(hours, day).find((row) => row.opens === undefined)?.note ?? closingHoliday(hours, day)
   return { state: 'closed', opensAt, ...(note === undefined ? {} : { note }) }
 }
 
@@ -93,13 +105,4 @@ export function nextMidnight(timeZone: string, now: number): number {
     .toZonedDateTimeISO(timeZone)
     .add({ days: 1 })
     .startOfDay().epochMilliseconds
-}
-
-/** Exceptions that are not over yet, soonest first. */
-export function comingExceptions(hours: Hours, timeZone: string, now: number): HoursException[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString()
-  return hours.exceptions.filter((row) => row.to >= today).sort((a, b) => a.from.localeCompare(b.from))
 }

@@ -9,6 +9,7 @@ it('joins neighbouring days with the same hours, and leaves out closed days', ()
         { days: ['TH'], opens: '13:00', closes: '15:00' },
         { days: ['SU'], opens: '10:00', closes: '12:00' },
       ],
+      holidays: 'closed',
       exceptions: [],
     }),
   ).toEqual([

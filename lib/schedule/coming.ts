@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+import { closingHoliday, regularOn } from './day'
+import type { Hours, HoursException } from './schema'
+
+/** How far ahead holidays are told, in days: those of a whole year would hide what else differs. */
+const HOLIDAYS_AHEAD = 60
+/** Longer than any run of holidays, so that one that has begun is told from its first day. */
+const HOLIDAYS_BEHIND = 7
+
+/**
+ * Days that differ and are not over yet, soonest first: exceptions, and the holidays that fall on days that would
+ * otherwise be open. Holidays that follow each other are one row, with their names as its note: "julafton–annandag
+ * jul".
+ * @param now milliseconds since the epoch
+ */
+export function comingExceptions(hours: Hours, timeZone: string, now: number): HoursException[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
+  return [...hours.exceptions, ...holidayRuns(hours, today)]
+    .filter((row) => row.to >= today.toString())
+    .sort((a, b) => a.from.localeCompare(b.from))
+}
+
+interface Run {
+  days: string[]
+  names: string[]
+}
+
+function holidayRuns(hours: Hours, today: Temporal.PlainDate): HoursException[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  for (let ahead = -HOLIDAYS_BEHIND; ahead <= HOLIDAYS_AHEAD || run; ahead += 1) {
+    const day = today.add({ days: ahead }).toString()
+    const name = closingHoliday(hours, day)
+    if (name === undefined) {
+      run = undefined
+      continue
+    }
+    if (!run) {
+      run = { days: [], names: [] }
+      runs.push(run)
+    }
+    run.days.push(day)
+    run.names.push(name)
+  }
+  return runs
+    .filter(({ days }) => days.some((day) => regularOn(hours, day).length > 0))
+    .map(({ days, names }) => ({
+      from: ends(days)[0],
+      to: ends(days)[1],
+      note: [...new Set(ends(names))].join('–'),
+    }))
+}
+
+/** The first and the last of a list that has any. */
+function ends(values: readonly string[]): [string, string] {
+  return [values[0] ?? '', values.at(-1) ?? '']
+}
