@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import encodeQR from 'qr'
 import styles from './qr-code.module.css'
 
 export type QrCodeProps = {
@@ -15,8 +15,8 @@ const LONG = 260
 
 /** An address that a phone can read from paper or screen, as one path; always dark on light. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { size, data } = encode(text, { ecc: text.length > LONG ? 'L' : 'M', border: 0 })
-  const side = size + 2 * QUIET
+  const data = encodeQR(text, 'raw', { ecc: text.length > LONG ? 'low' : 'medium', border: 0 })
+  const side = data.length + 2 * QUIET
   const dark = data.flatMap((row, y) =>
     runs(row).map(({ from, length }) => `M${from + QUIET} ${y + QUIET}h${length}v1h-${length}z`),
   )
