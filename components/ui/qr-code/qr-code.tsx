@@ -15,10 +15,10 @@ const LONG = 260
 
 /** An address that a phone can read from paper or screen, as one path; always dark on light. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const data = encodeQR(text, 'raw', { ecc: text.length > LONG ? 'low' : 'medium', border: 0 })
-  const side = data.length + 2 * QUIET
+  const data = encodeQR(text, 'raw', { ecc: text.length > LONG ? 'low' : 'medium', border: QUIET })
+  const side = data.length
   const dark = data.flatMap((row, y) =>
-    runs(row).map(({ from, length }) => `M${from + QUIET} ${y + QUIET}h${length}v1h-${length}z`),
+    runs(row).map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`),
   )
   return (
     <svg className={styles.code} viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
