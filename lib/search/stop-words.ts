@@ -1,6 +1,8 @@
 import { fold } from './normalise'
 
-/** Words of spoken questions that carry no subject. They are left out unless nothing else was said. */
+/**
+ * Words of spoken questions that carry no subject: here it is always about somebody's son or daughter. They are left out unless nothing else was said.
+ */
 const COMMON: Readonly<Record<string, string>> = {
   sv: `
     jag du han hon hen den det vi ni de dem dom man mig dig honom henne oss er sig mej dej sej
@@ -15,6 +17,7 @@ const COMMON: Readonly<Record<string, string>> = {
     vad vem vems vart hur varför varifrån vänder vända finns finnas fanns
     behöver behöva undrar undra vet veta tycker tror tänker
     hej tack snälla ok ja nej
+    son sonen sonens dotter dottern dotterns kille killen tjej tjejen unge ungen grabb grabben pojke pojken flicka flickan
     t.ex tex bla dvs mm osv etc`,
   en: `
     i you he she it we they me him her us them my your his its our their
