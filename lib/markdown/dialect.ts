@@ -53,7 +53,7 @@ export const LINK_PREFIXES: Readonly<Record<string, InnerKind>> = {
 }
 
 /** The pages that every municipality has, as `sida:` names them: by the last part of their address. */
-export const PAGE_NAMES = [
+const PAGE_NAMES = [
   'guide',
   'akut',
   'sok',

@@ -32,6 +32,7 @@ const ADDED: { readonly [K in KindName]?: readonly string[] } = {
   need: ['formerSlugs', 'youngTitle'],
   service: ['formerSlugs', 'youngSummary', 'holidays'],
   guide: ['holidays'],
+  emergencyNumber: ['forYoung'],
 }
 
 /** Is a record of the database as it was when it was last imported, by this version or by one before it? */

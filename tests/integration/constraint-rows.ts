@@ -439,6 +439,21 @@ export const BAD: readonly (readonly [Table, Record<string, unknown>, string])[]
   ['accessibility_statement', { report_answer: null }, 'accessibility_statement_report_check'],
   ['accessibility_statement', { report_email: 'guide' }, 'accessibility_statement_report_form_check'],
   ['accessibility_statement', { report_answer: '' }, 'accessibility_statement_report_form_check'],
+  [
+    'accessibility_statement',
+    { supervisor_name: 'Myndigheten', supervisor_url: 'https://m.example' },
+    'accessibility_statement_supervisor_check',
+  ],
+  [
+    'accessibility_statement',
+    { scope_id: 'nation', supervisor_name: 'Myndigheten' },
+    'accessibility_statement_supervisor_check',
+  ],
+  [
+    'accessibility_statement',
+    { scope_id: 'nation', supervisor_name: 'Myndigheten', supervisor_url: 'm.example' },
+    'accessibility_statement_supervisor_form_check',
+  ],
   ['accessibility_issue', { position: 0 }, 'accessibility_issue_position_check'],
   ['accessibility_issue', { alternative: '' }, 'accessibility_issue_texts_check'],
   ['accessibility_issue', { criterion: '5.1.1' }, 'accessibility_issue_criterion_check'],

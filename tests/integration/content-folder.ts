@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -27,6 +27,10 @@ export class ContentFolder {
       file,
       text.replace(from, () => to),
     )
+  }
+
+  has(file: string): boolean {
+    return existsSync(join(this.root, file))
   }
 
   delete(file: string): void {

@@ -6,6 +6,7 @@ import { type ImportSummary, importContent } from '@/lib/publishing/import'
 import { ContentInvalidError } from '@/lib/publishing/problem'
 import { currentRevisions } from '@/lib/revision/queries'
 import { ContentFolder } from './content-folder'
+import { addSample, SAMPLES, type Sample } from './content-samples'
 import { makeDatabase } from './support/database'
 
 let folder: ContentFolder
@@ -49,6 +50,7 @@ describe('loading contents', { timeout: 120_000 }, () => {
     expect(total(first, 'created')).toBeGreaterThan(90)
     expect(await currentRevisions(client)).toEqual(
       new Map([
+        ['municipality:alvhamn', 1],
         ['municipality:lindhaga', 1],
         ['municipality:norrsjo', 1],
         ['nation', 1],
@@ -68,6 +70,36 @@ describe('loading contents', { timeout: 120_000 }, () => {
     expect(summary.written).toEqual([])
     expect(summary.removed).toEqual([])
     expect(summary.unchanged.length).toBeGreaterThan(50)
+  })
+
+  it('takes a life event, a profession, a fund and a statement, gives them back, and takes them away', async () => {
+    const kinds = Object.keys(SAMPLES) as Sample[]
+    await load()
+    const takeAway = kinds.map((kind) => addSample(folder, kind))
+    const added = await load()
+    expect(total(added, 'created') + total(added, 'updated')).toBe(kinds.length)
+    for (const kind of kinds) expect(added.kinds[kind].created + added.kinds[kind].updated).toBe(1)
+    expect((await load()).revisions.size).toBe(0)
+    const { unchanged } = await exportContent(client, folder.root)
+    expect(unchanged).toEqual(expect.arrayContaining(kinds.map((kind) => SAMPLES[kind].file)))
+    for (const take of takeAway) take()
+    const taken = await load()
+    for (const kind of kinds) expect(taken.kinds[kind].removed + taken.kinds[kind].updated).toBe(1)
+    expect(taken.kept).toEqual([])
+  })
+
+  it('keeps what is said of former addresses, young people, needs and holidays', async () => {
+    folder.edit(LSS, 'slug: lss-mottagningen\n', 'slug: lss-mottagningen\nformerSlugs:\n  - lss-enheten\n')
+    folder.edit(LSS, 'organization: ', 'youngSummary: Du kan ringa själv.\norganization: ')
+    folder.edit(LSS, 'hours:\n      regular:\n', 'hours:\n      holidays: open\n      regular:\n')
+    folder.edit('national/needs/tolk.md', 'title: ', 'youngTitle: Jag behöver tolk\ntitle: ')
+    await load()
+    await exportContent(client, folder.root)
+    expect(folder.read(LSS)).toMatch(/formerSlugs:\n {2}- lss-enheten\n/)
+    expect(folder.read(LSS)).toMatch(/\nsummary: .+\n( .*\n)*youngSummary: Du kan ringa själv\.\n/)
+    expect(folder.read(LSS)).toMatch(/closes: .+\n +holidays: open\n/)
+    expect(folder.read('national/needs/tolk.md')).toMatch(/\ntitle: .+\nyoungTitle: Jag behöver tolk\n/)
+    expect((await load()).kinds.service.updated).toBe(0)
   })
 
   it('publishes only the scope whose file changed, and remembers what it was', async () => {
@@ -115,19 +147,16 @@ describe('loading contents', { timeout: 120_000 }, () => {
   })
 
   it('takes away a record whose file is gone, unless it was edited in the database', async () => {
+    // Nothing refers to this one.
+    const school = folder.read('municipalities/norrsjo/services/norrsjoskolan.yaml')
+    const file = 'municipalities/norrsjo/services/gamla-skolan.yaml'
+    folder.write(file, school.replace('slug: norrsjoskolan', 'slug: gamla-skolan'))
     await load()
-    folder.delete('municipalities/norrsjo/services/norrsjoskolan.yaml')
-    folder.edit(
-      'municipalities/norrsjo/needs/stod-i-skolan.md',
-      folder.read('municipalities/norrsjo/needs/stod-i-skolan.md'),
-      folder
-        .read('municipalities/norrsjo/needs/stod-i-skolan.md')
-        .replaceAll('verksamhet=norrsjoskolan', 'verksamhet=lss-mottagningen'),
-    )
+    folder.delete(file)
     const summary = await load()
     expect(summary.kinds.service.removed).toBe(1)
     expect([...summary.revisions.keys()]).toEqual(['municipality:norrsjo'])
-    const [newest] = await historyOf('municipality:norrsjo/service/norrsjoskolan')
+    const [newest] = await historyOf('municipality:norrsjo/service/gamla-skolan')
     expect(newest).toMatchObject({ number: 2, data: null })
     await client.service.updateMany({
       where: { slug: 'foraldrakafeet' },

@@ -4,6 +4,7 @@ import type { PrismaClient } from '@/lib/db/generated/client'
 import { importContent } from '@/lib/publishing/import'
 import { ContentInvalidError, problemLine } from '@/lib/publishing/problem'
 import { ContentFolder } from './content-folder'
+import { addSample, SAMPLES, type Sample } from './content-samples'
 
 let client: PrismaClient
 let folder: ContentFolder
@@ -11,6 +12,12 @@ const TOLK = 'national/needs/tolk.md'
 const LSS = 'municipalities/lindhaga/services/lss-mottagningen.yaml'
 const LOCAL = 'municipalities/norrsjo/needs/korttidsvistelse.md'
 const WORDS = 'national/glossary.yaml'
+const EVENT = SAMPLES.lifeEvent.file
+const JOBS = SAMPLES.profession.file
+const FUNDS = SAMPLES.fund.file
+const STATEMENT = SAMPLES.accessibilityStatement.file
+const LINDHAGA = 'municipalities/lindhaga/municipality.yaml'
+const NORRSJO = 'municipalities/norrsjo/municipality.yaml'
 
 beforeAll(() => {
   client = createClient({ url: process.env.DATABASE_URL ?? '', queryTimeoutMillis: 60_000 })
@@ -36,6 +43,12 @@ function at(file: string, text: string): string {
   const before = folder.read(file).split(text)[0] ?? ''
   const lines = before.split('\n')
   return `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+}
+
+/** A sample of contents with one thing wrong. */
+function addWrong(sample: Sample, from: string, to: string): void {
+  addSample(folder, sample)
+  folder.edit(SAMPLES[sample].file, from, to)
 }
 
 describe('a mistake in a content file', { timeout: 60_000 }, () => {
@@ -221,6 +234,159 @@ describe('a mistake in a content file', { timeout: 60_000 }, () => {
       () => at('municipalities/norrsjo/municipality.yaml', '"9901"'),
       'koden 9901 har redan Lindhaga',
     ],
+    [
+      'a need on the path of a life event that is not there',
+      () => addWrong('lifeEvent', '      - tolk', '      - finns-inte'),
+      () => at(EVENT, 'finns-inte'),
+      'behovet finns-inte finns inte',
+    ],
+    [
+      'a link from a life event that leads nowhere',
+      () => addWrong('lifeEvent', 'Läs [om tolk](behov:tolk)', 'Läs\n      [om provet](handelse:finns-inte)'),
+      () => at(EVENT, '[om provet]'),
+      'livshändelsen finns-inte finns inte',
+    ],
+    [
+      'HTML in a life event',
+      () => addWrong('lifeEvent', 'Nu är det klart.', '<b>Nu är det klart.</b>'),
+      () => at(EVENT, '<b>Nu'),
+      '',
+    ],
+    [
+      'a life event with one phase',
+      () =>
+        addWrong(
+          'lifeEvent',
+          SAMPLES.lifeEvent.text.slice(
+            SAMPLES.lifeEvent.text.indexOf('  - title: Efter'),
+            SAMPLES.lifeEvent.text.indexOf('reviewedOn'),
+          ),
+          '',
+        ),
+      EVENT,
+      'phases: väntade minst 2',
+    ],
+    [
+      'a profession’s need that is not there',
+      () => {
+        addSample(folder, 'profession')
+        folder.write(JOBS, `${folder.read(JOBS)}  needs:\n    - finns-inte\n`)
+      },
+      () => at(JOBS, 'finns-inte'),
+      'behovet finns-inte finns inte',
+    ],
+    [
+      'a profession and a fund in a text that are not there',
+      () =>
+        folder.write(
+          TOLK,
+          `${folder.read(TOLK)}\n[Provaren](yrke:finns-inte) och [fonden](fond:finns-inte)\n`,
+        ),
+      () => at(TOLK, '[Provaren]'),
+      'yrket finns-inte finns inte',
+    ],
+    [
+      'a page that is not there',
+      () => folder.write(TOLK, `${folder.read(TOLK)}\n[Om oss](sida:om-oss)\n`),
+      () => at(TOLK, '[Om oss]'),
+      'sidan om-oss finns inte',
+    ],
+    [
+      'a fund’s service that is another municipality’s',
+      () => addWrong('fund', 'service: lss-mottagningen', 'service: norrsjoskolan'),
+      () => at(FUNDS, 'norrsjoskolan'),
+      'verksamheten norrsjoskolan finns inte',
+    ],
+    [
+      'somebody’s real fund',
+      () => addWrong('fund', 'provfonden@lindhaga.example', 'info@fonden.se'),
+      () => at(FUNDS, 'info@fonden.se'),
+      'kan vara någons adress',
+    ],
+    [
+      'an organization’s need that is not there',
+      () => {
+        const file = 'municipalities/norrsjo/organizations.yaml'
+        const [slug = ''] = folder.read(file).split('\n')
+        folder.edit(file, slug, `${slug}\n  needs:\n    - finns-inte`)
+      },
+      () => at('municipalities/norrsjo/organizations.yaml', 'finns-inte'),
+      'behovet finns-inte finns inte',
+    ],
+    [
+      'a municipality’s statement that does not say where one reports',
+      () =>
+        addWrong(
+          'accessibilityStatement',
+          'reportTo:\n  email: guide@norrsjo.example\n  answer: Vi svarar inom en vecka.\n',
+          '',
+        ),
+      `${STATEMENT}:1:1`,
+      'reportTo saknas: väntade email och answer',
+    ],
+    [
+      'a statement that was gone through before it was assessed',
+      () => addWrong('accessibilityStatement', 'updatedOn: 2026-11-22', 'updatedOn: 2026-11-01'),
+      () => at(STATEMENT, '2026-11-01'),
+      'updatedOn: väntade 2026-11-20 (assessedOn) eller en senare dag',
+    ],
+    [
+      'somebody’s real address to report to',
+      () => addWrong('accessibilityStatement', 'guide@norrsjo.example', 'guide@norrsjo.se'),
+      () => at(STATEMENT, 'guide@norrsjo.se'),
+      'kan vara någons adress',
+    ],
+    [
+      'a host name that another municipality has',
+      () => folder.edit(NORRSJO, 'ratt-dorr.norrsjo.example', 'ratt-dorr.lindhaga.example'),
+      () => at(NORRSJO, 'ratt-dorr.lindhaga'),
+      'ratt-dorr.lindhaga.example har redan Lindhaga',
+    ],
+    [
+      'somebody’s real host name',
+      () => folder.edit(LINDHAGA, 'ratt-dorr.lindhaga.example', 'ratt-dorr.lindhaga.se'),
+      () => at(LINDHAGA, 'ratt-dorr.lindhaga.se'),
+      'kan vara någons adress',
+    ],
+    [
+      'somebody’s real data protection officer',
+      () => folder.edit(LINDHAGA, 'dataskyddsombud@lindhaga.example', 'dso@lindhaga.se'),
+      () => at(LINDHAGA, 'dso@lindhaga.se'),
+      'kan vara någons adress',
+    ],
+    [
+      'a former address that is another need’s',
+      () => folder.edit(TOLK, 'title: ', 'formerSlugs:\n  - habilitering\ntitle: '),
+      `${TOLK}:4:5`,
+      'habilitering är adressen till national/needs/habilitering.md',
+    ],
+    [
+      'a former address that is its own',
+      () => folder.edit(TOLK, 'title: ', 'formerSlugs:\n  - tolk\ntitle: '),
+      `${TOLK}:4:5`,
+      'tolk står två gånger',
+    ],
+    [
+      'a former address that two pages had',
+      () => {
+        addSample(folder, 'lifeEvent')
+        folder.write(
+          'national/life-events/ett-annat-prov.yaml',
+          SAMPLES.lifeEvent.text.replace('slug: ett-prov', 'slug: ett-annat-prov'),
+        )
+      },
+      () => at(EVENT, 'provet'),
+      'provet leder redan till ett-annat-prov i national/life-events/ett-annat-prov.yaml',
+    ],
+    [
+      'a former address that a shared service has',
+      () => {
+        const tolk = 'municipalities/lindhaga/services/tolkformedlingen.yaml'
+        folder.edit(tolk, 'slug: ', 'formerSlugs:\n  - tolkcentralen\nslug: ')
+      },
+      'municipalities/lindhaga/services/tolkformedlingen.yaml:2:5',
+      'tolkcentralen är adressen till regions/mellanbygden/services/tolkcentralen.yaml',
+    ],
   ]
 
   it('is told on both sides: a shared service at the address of another one', async () => {
@@ -264,6 +430,22 @@ describe('a mistake in a content file', { timeout: 60_000 }, () => {
     expect(await mistakes()).toEqual([])
   })
 
+  it('is none when two municipalities that share nothing have had the same address', async () => {
+    folder.edit(LSS, 'slug: ', 'formerSlugs:\n  - lss\nslug: ')
+    const theirs = 'municipalities/norrsjo/services/lss-mottagningen.yaml'
+    folder.edit(theirs, 'slug: ', 'formerSlugs:\n  - lss\nslug: ')
+    expect(await mistakes()).toEqual([])
+  })
+
+  it('is only a warning when what was promised to be mended is late', async () => {
+    addWrong('accessibilityStatement', 'mendBy: 2027-06-01', 'mendBy: 2026-06-01')
+    const { warnings } = await importContent({ db: client, root: folder.root, replace: true })
+    const told = warnings.filter(({ file }) => file === STATEMENT).map((problem) => problemLine(problem))
+    expect(told).toEqual([
+      `${at(STATEMENT, '2026-06-01')}  varning: mendBy är före 2026-11-22 (updatedOn): är det rättat?`,
+    ])
+  })
+
   it('is only a warning when the upper text has moved on', async () => {
     const summary = await (async () => {
       folder.edit('national/needs/korttidsvistelse.md', '## Så gör du\n\n', '## Så gör du\n\nNytt.\n\n')
@@ -271,7 +453,11 @@ describe('a mistake in a content file', { timeout: 60_000 }, () => {
       return importContent({ db: client, root: folder.root, replace: true })
     })()
     const told = summary.warnings.map((problem) => problemLine(problem))
-    expect(told.filter((line) => line.includes('den svenska texten har ändrats'))).toHaveLength(1)
+    const translations = told.filter((line) => line.includes('den svenska texten har ändrats'))
+    expect(translations.map((line) => line.split(':')[0])).toEqual([
+      'national/needs/tolk.ar.md',
+      'national/needs/tolk.en.md',
+    ])
     expect(told.every((line) => line.includes('varning: '))).toBe(true)
   })
 })

@@ -45,12 +45,15 @@ describe('the snapshot', { timeout: 60_000 }, () => {
     await keeper.refresh()
     const { scopes } = keeper.value
     expect([...scopes.keys()].sort()).toEqual([
+      'municipality:alvhamn',
       LINDHAGA,
       'municipality:norrsjo',
       'nation',
       'region:mellanbygden',
     ])
-    expect(scopes.get('nation')?.needs).toHaveLength(8)
+    expect(scopes.get('nation')?.needs).toHaveLength(24)
+    expect(scopes.get('nation')?.lifeEvents.length).toBeGreaterThan(0)
+    expect(scopes.get('nation')?.professions.length).toBeGreaterThan(0)
     expect(scopes.get(LINDHAGA)?.municipality).toMatchObject({ slug: 'lindhaga', fictional: true })
     expect(scopes.get('region:mellanbygden')?.services.length).toBeGreaterThan(0)
     expect(revision()).toBe((await currentRevisions(client)).get(LINDHAGA))

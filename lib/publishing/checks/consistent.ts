@@ -42,12 +42,16 @@ export function contradictions(record: ContentRecord): Missing[] {
   return found
 }
 
-/** What a statement lacks (DIGG's regulation: when it was assessed and updated, where one reports). */
+/** What a statement lacks or has too much of (DIGG's regulation: when it was assessed and updated, where one reports). */
 function unfinished({ scopeId, data }: RecordOf<'accessibilityStatement'>): Missing[] {
   const found: Missing[] = []
   if (data.updatedOn < data.assessedOn) {
     const message = `updatedOn: väntade ${data.assessedOn} (assessedOn) eller en senare dag`
     found.push({ path: ['updatedOn'], message })
+  }
+  if (scopeId !== NATION && data.supervisor !== undefined) {
+    const message = 'supervisor: väntade inget här, myndigheten står i den nationella redogörelsen'
+    found.push({ path: ['supervisor'], message })
   }
   if (scopeId !== NATION && data.reportTo === undefined) {
     const message = 'reportTo saknas: väntade email och answer, så att den som möter ett hinder kan säga till'
