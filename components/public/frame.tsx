@@ -28,8 +28,8 @@ export async function Frame({
   children,
 }: {
   site: SiteView
-  /** The page below the municipality, `behov/tolk`; the language links keep it. */
-  path: string
+  /** The page below the municipality, `behov/tolk`; the language links keep it. null for a page of no address. */
+  path: string | null
   current?: 'acute'
   themeHref: string
   children: ReactNode
@@ -37,6 +37,11 @@ export async function Frame({
   const { locale, municipality, addresses, guide } = site
   const t = await getTranslations({ locale, namespace: 'shell' })
   const phone = guide?.phones[0]
+  const { name } = municipality
+  const notices = [
+    ...(municipality.fictional ? [t('fictional', { name })] : []),
+    ...(site.opening ? [t('notOpen', { name })] : []),
+  ]
   return (
     <>
       <Theme href={themeHref} />
@@ -44,12 +49,12 @@ export async function Frame({
       <SiteHeader
         siteName={t('product')}
         homeHref={addresses.start}
-        municipalityName={t('municipality', { name: municipality.name })}
-        notice={municipality.fictional ? t('fictional', { name: municipality.name }) : undefined}
+        municipalityName={t('municipality', { name })}
+        notice={notices.length > 0 ? notices.join(' ') : undefined}
         languages={{
           label: t('language'),
           items: site.locales.map((lang) => ({
-            href: addresses.pageIn(lang, path),
+            href: addresses.pageIn(lang, path ?? ''),
             lang,
             dir: direction(lang),
             name: LANGUAGE_NAMES[lang],
@@ -61,7 +66,7 @@ export async function Frame({
       />
       <Main id={MAIN}>
         {children}
-        {guide && path !== 'guide' && <TellGuide site={site} path={path} />}
+        {guide && path !== null && path !== 'guide' && <TellGuide site={site} path={path} />}
       </Main>
       <PageFooter site={site} />
     </>

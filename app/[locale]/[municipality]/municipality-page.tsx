@@ -27,8 +27,8 @@ export interface PlaceParams {
 export type PageBody = (current: Current, site: SiteView) => ReactNode | null | Promise<ReactNode | null>
 
 interface PageOptions {
-  /** The page below the municipality, so that the language links keep it. */
-  path: string
+  /** The page below the municipality, so that the language links keep it; null for what has no address. */
+  path: string | null
   current?: 'acute'
   /** May the finished page be given to other visitors? Default: yes. */
   keep?: boolean
@@ -69,7 +69,7 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
   return (
     <Frame
       site={site}
-      path={shown === null ? '' : options.path}
+      path={shown === null ? null : options.path}
       current={options.current}
       themeHref={themeOf(chain.municipality).href}
     >

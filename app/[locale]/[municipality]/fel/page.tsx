@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** The page that the front keeps ready for when rendering fails. */
 export default async function Page({ params }: Props) {
-  return municipalityPage(await params, { path: '', keep: false }, (_current, site) => {
+  return municipalityPage(await params, { path: null, keep: false }, (_current, site) => {
     declareRender({ status: 500, noindex: true })
     return <ErrorPage site={site} />
   })
