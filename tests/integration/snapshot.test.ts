@@ -51,7 +51,7 @@ describe('the snapshot', { timeout: 60_000 }, () => {
       'nation',
       'region:mellanbygden',
     ])
-    expect(scopes.get('nation')?.needs).toHaveLength(24)
+    expect(scopes.get('nation')?.needs.length).toBeGreaterThanOrEqual(24)
     expect(scopes.get('nation')?.lifeEvents.length).toBeGreaterThan(0)
     expect(scopes.get('nation')?.professions.length).toBeGreaterThan(0)
     expect(scopes.get(LINDHAGA)?.municipality).toMatchObject({ slug: 'lindhaga', fictional: true })
