@@ -177,7 +177,7 @@ function providers(services: readonly ServiceCardView[]): Thing[] {
 }
 
 /** The ways to a service that its card shows. */
-function channels({ name, phones, email, locations, applyUrl }: ServiceCardView): Thing[] {
+function channels({ name, phones, locations, applyUrl }: ServiceCardView): Thing[] {
   const numbers = phones.flatMap(({ type, number }): Thing[] => {
     const point: Thing = { '@type': 'ContactPoint', telephone: number }
     if (type === 'voice') return [{ '@type': 'ServiceChannel', name, servicePhone: point }]
@@ -201,7 +201,6 @@ function channels({ name, phones, email, locations, applyUrl }: ServiceCardView)
   )
   return [
     ...numbers,
-    ...(email === undefined ? [] : [{ '@type': 'ServiceChannel', name, serviceUrl: `mailto:${email}` }]),
     ...(applyUrl === undefined ? [] : [{ '@type': 'ServiceChannel', name, serviceUrl: applyUrl }]),
     ...places,
   ]
