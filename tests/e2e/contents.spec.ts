@@ -3,7 +3,7 @@ import { GlossaryPage } from './pages/glossary-page'
 import { NeedPage } from './pages/need-page'
 import { PortalPage } from './pages/portal-page'
 import { ServicePage } from './pages/service-page'
-import { GUIDE_NUMBERS, inLocale, MUNICIPALITIES, PAGE_KINDS } from './support/places'
+import { GUIDE_NUMBERS, inLocale, MUNICIPALITIES, MUNICIPALITY_NAMES, PAGE_KINDS } from './support/places'
 import { dialled, filled, LOCALES, texts } from './support/texts'
 
 test('Lindhaga shows the national steps, and adds what is good to know there', async ({ page }) => {
@@ -97,7 +97,7 @@ for (const municipality of MUNICIPALITIES) {
     test(`${municipality} in ${locale} says everywhere that it is made up, and stays out of search engines`, async ({
       request,
     }) => {
-      const portal = { lindhaga: 'Lindhaga', norrsjo: 'Norrsjö' }[municipality]
+      const name = MUNICIPALITY_NAMES[municipality]
       for (const { path, bare, status } of PAGE_KINDS) {
         if (bare) continue
         const address = inLocale(path.replace('lindhaga', municipality), locale)
@@ -105,7 +105,7 @@ for (const municipality of MUNICIPALITIES) {
         expect.soft(response.status(), address).toBe(status)
         expect.soft(response.headers()['x-robots-tag'], address).toContain('noindex')
         const html = await response.text()
-        const notice = filled(texts[locale].shell.fictional, { name: portal })
+        const notice = filled(texts[locale].shell.fictional, { name })
         expect.soft(html, address).toContain(notice)
         expect.soft(html, address).toContain(dialled(GUIDE_NUMBERS[municipality]))
       }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { GUIDE_NUMBERS, inLocale, type Municipality } from '../support/places'
+import { GUIDE_NUMBERS, inLocale, MUNICIPALITY_NAMES, type Municipality } from '../support/places'
 import { filled, type Locale, type Texts, texts } from '../support/texts'
 
 /** What all pages have in common: frame, heading, numbers. */
@@ -41,7 +41,7 @@ export class PortalPage {
 
   /** The sentence that says that the municipality is made up. */
   get fictionalNotice(): Locator {
-    const name = this.municipality === 'lindhaga' ? 'Lindhaga' : 'Norrsjö'
+    const name = MUNICIPALITY_NAMES[this.municipality]
     return this.header.getByText(filled(this.texts.shell.fictional, { name }))
   }
 

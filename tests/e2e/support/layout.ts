@@ -35,6 +35,8 @@ export async function cutTexts(page: Page): Promise<string[]> {
     const found: string[] = []
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       if (!element.checkVisibility({ checkVisibilityCSS: true }) || element.closest('svg')) continue
+      // A field of one line holds more than it shows, and is scrolled by writing in it.
+      if (element.matches('input')) continue
       const { overflowX, overflowY } = getComputedStyle(element)
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element
       if (clientWidth <= 1 || clientHeight <= 1) continue

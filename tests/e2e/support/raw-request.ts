@@ -10,6 +10,8 @@ export interface RawResponse {
 
 export interface RawOptions {
   method?: string
+  /** What `Host` says, instead of where the portal is. */
+  host?: string
   headers?: Readonly<Record<string, string>>
   body?: string
 }
@@ -27,7 +29,7 @@ export async function rawRequest(
   const { method = 'GET', headers = {}, body = '' } = options
   const lines = [
     `${method} ${target} HTTP/1.1`,
-    `Host: ${host}`,
+    `Host: ${options.host ?? host}`,
     'Connection: close',
     'Accept-Encoding: identity',
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { properNames } from './contents'
+
 /** A page as it came: what a crawl keeps of it. */
 export interface Fetched {
   path: string
@@ -6,7 +9,7 @@ export interface Fetched {
   headers: Readonly<Record<string, string>>
 }
 
-/** How a page is built; see `describePage`. */
+/** How a page is built; see `describePages`. */
 export interface PageStructure {
   path: string
   lang: string | null
@@ -20,8 +23,52 @@ export interface PageStructure {
   links: string[]
 }
 
+/** What `describePages` is told: it runs in the browser and can reach nothing else. */
+export interface PagesToDescribe {
+  pages: readonly Pick<Fetched, 'path' | 'html'>[]
+  /** The keys of the interface's texts, `need.section.steps`: what is shown where a text is missing. */
+  keys: readonly string[]
+  /** Names that are said alike in every language. */
+  names: readonly string[]
+}
+
+/** What there is to know of the texts of every page. */
+export const KNOWN: Readonly<Pick<PagesToDescribe, 'keys' | 'names'>> = {
+  keys: keysOf(JSON.parse(readFileSync('messages/sv.json', 'utf8'))),
+  names: ['CC BY 4.0', 'EN 301 549', 'WCAG 2.2', 'Myndigheten för digital förvaltning', ...properNames()],
+}
+
+function keysOf(part: unknown, before: readonly string[] = []): string[] {
+  if (typeof part !== 'object' || part === null) return [before.join('.')]
+  return Object.entries(part).flatMap(([key, value]) => keysOf(value, [...before, key]))
+}
+
 /** Reads how pages are built. Runs in the browser, which parses HTML as visitors' browsers do. */
-export function describePages(pages: readonly Pick<Fetched, 'path' | 'html'>[]): PageStructure[] {
+export function describePages({ pages, keys, names }: PagesToDescribe): PageStructure[] {
+  const messageKeys = new Set(keys)
+  const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(${list})(?![\\p{L}\\p{N}])`, 'iu')
+  /** Words that a sentence in that language can hardly do without. */
+  const unmarked = {
+    sv: words('och|att|för|inte|är|på|eller|också|ditt|dina|barnet|från|till|som|har|kan|vid|hos'),
+    en: words('the|and|your|you|with|from|this|that|are|not'),
+    ar: /\p{Script=Arabic}/u,
+  }
+  const threeLatinWords = /(\p{Script=Latin}[\p{Script=Latin}\p{N}'’.-]*\s+){2,}\p{Script=Latin}{2,}/u
+  /** Says what is wrong with a text that is said to be in a language. */
+  function wrongIn(text: string, lang: string): string | undefined {
+    if (/\b(undefined|null|NaN)\b|\[object /.test(text)) return 'something of the program'
+    const key = text.match(/\b[a-zA-Z]+(\.\w+)+\b/g)?.find((word) => messageKeys.has(word))
+    if (key) return `the key ${key}`
+    // Our word for a thing may be followed by the Swedish one, in brackets.
+    const rest = names
+      .reduce((left, name) => left.replaceAll(name, ''), text)
+      .replace(/\([^)]*\)|https?:\/\/\S+/g, '')
+    for (const other of ['sv', 'en', 'ar'] as const) {
+      if (other !== lang && unmarked[other].test(rest)) return `${other} in ${lang}`
+    }
+    return lang === 'ar' && threeLatinWords.test(rest) ? `Latin words in ${lang}` : undefined
+  }
+
   return pages.map(({ path, html }) => {
     const page = new DOMParser().parseFromString(html, 'text/html')
     const faults: string[] = []
@@ -38,9 +85,11 @@ export function describePages(pages: readonly Pick<Fetched, 'path' | 'html'>[]):
       fault(!heading.textContent?.trim(), `empty h${level}`)
       before = level
     }
-    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
-    const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-    fault(twice.length > 0, `ids that stand twice: ${twice}`)
+    const ids = new Set<string>()
+    for (const { id } of page.querySelectorAll('[id]')) {
+      fault(ids.has(id), `the id ${id} stands twice`)
+      ids.add(id)
+    }
     for (const landmark of ['main', 'body > header', 'title']) {
       fault(count(landmark) !== 1, `${count(landmark)} ${landmark}`)
     }
@@ -51,30 +100,46 @@ export function describePages(pages: readonly Pick<Fetched, 'path' | 'html'>[]):
     )) {
       for (const name of ['aria-labelledby', 'aria-describedby', 'popovertarget', 'for']) {
         for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) {
-          fault(!ids.includes(id), `${name} names ${id}, which is not there`)
+          fault(!ids.has(id), `${name} names ${id}, which is not there`)
         }
       }
     }
     for (const element of page.querySelectorAll('[src], link[href], form[action]')) {
       const address =
         element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? ''
-      fault(!/^(\/(?!\/)|data:)/.test(address), `<${element.localName}> from ${address}`)
+      // What tells others where we are names us whole.
+      const whole = element.matches('link:is([rel=canonical], [rel=alternate], [rel=search])')
+      const known = whole ? /^(https?:\/\/|\/(?!\/))/ : /^(\/(?!\/)|data:)/
+      fault(!known.test(address), `<${element.localName}> from ${address}`)
     }
     const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
     for (const address of links) {
       const known = /^(\/(?!\/)|#|https:\/\/|(tel|sms):[+\d]+$|mailto:[^@\s]+@[^@\s]+$)/.test(address)
-      fault(!known, `a link to ${address}`)
+      fault(!known || /\b(undefined|null|NaN)\b|\[object/.test(address), `a link to ${address}`)
     }
+
+    const said = (text: string | null, element: Element | null) => {
+      if (!text?.trim() || element?.closest('script, style, template')) return
+      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? ''
+      const wrong = wrongIn(text, lang)
+      fault(wrong !== undefined, `${wrong}: ${text.trim().slice(0, 80)}`)
+    }
+    const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) said(texts.currentNode.textContent, texts.currentNode.parentElement)
+    for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
+      for (const element of page.body.querySelectorAll(`[${name}]`)) said(element.getAttribute(name), element)
+    }
+
     return {
       path,
       lang: page.documentElement.getAttribute('lang'),
       dir: page.documentElement.getAttribute('dir'),
       title: page.title,
-      faults,
-      ids,
+      faults: [...new Set(faults)],
+      ids: [...ids],
       links: links
         .filter((address) => address.startsWith('/') || address.startsWith('#'))
-        .map((address) => (address.startsWith('#') ? path + address : address)),
+        .map((address) => (address.startsWith('#') ? path.split('#')[0] + address : address)),
     }
   })
 }

@@ -5,11 +5,18 @@ import type swedish from '@/messages/sv.json'
 export type Texts = typeof swedish
 
 /** The locales that the tests read the portal in. */
-export const LOCALES = ['sv', 'ar'] as const
+export const LOCALES = ['sv', 'en', 'ar'] as const
 export type Locale = (typeof LOCALES)[number]
 
 /** What the interface says in a locale. */
-export const texts: Readonly<Record<Locale, Texts>> = { sv: read('sv'), ar: read('ar') }
+export const texts: Readonly<Record<Locale, Texts>> = {
+  sv: read('sv'),
+  en: read('en'),
+  ar: read('ar'),
+}
+
+/** Which way a locale is written. */
+export const DIRECTION: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { sv: 'ltr', en: 'ltr', ar: 'rtl' }
 
 function read(locale: Locale): Texts {
   return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Texts
