@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { env } from './lib/kernel/env'
 import { AppError } from './lib/kernel/errors'
@@ -58,19 +59,27 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
   return { url, close: () => front.close() }
 }
 
+/** How long the start waits to hear which municipalities there are; the portal answers meanwhile. Milliseconds. */
+const PATIENCE = 20_000
+
 /**
  * Sees that the municipality that shall have the instance to itself is there; while the contents cannot be read,
  * nobody knows, and the portal goes on.
  */
 async function expectMunicipality(front: Front, wanted: string | undefined): Promise<void> {
   if (wanted === undefined) return
-  const known = await front.municipalities()
+  const until = Date.now() + PATIENCE
+  let known = await front.municipalities()
+  while (known === undefined && Date.now() < until) {
+    await sleep(250)
+    known = await front.municipalities()
+  }
   if (known === undefined || known.includes(wanted)) return
   await front.close()
   throw new AppError('environment-invalid', `Det finns ingen kommun "${wanted}" i innehållet.`, {
     remedy:
       known.length > 0
-        ? `Sätt MUNICIPALITY till ${known.join(', ')}, eller ta bort den så visas alla.`
+        ? `Sätt MUNICIPALITY till en som finns (${known.join(', ')}), eller ta bort den så visas alla.`
         : 'Läs in kommunens innehåll (npm run content:import), eller ta bort MUNICIPALITY.',
   })
 }
