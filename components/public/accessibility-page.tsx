@@ -93,6 +93,7 @@ export async function AccessibilityPage({ site, view }: { site: SiteView; view: 
               title: inSwedish(issue.what),
               children: (
                 <FactsTable
+                  surface="bare"
                   facts={[
                     { term: t('why'), value: t(`reason.${issue.reason}`) },
                     { term: t('alternative'), value: inSwedish(issue.alternative) },

@@ -47,6 +47,7 @@ async function Fund({ fund, site: { locale } }: { fund: FundView; site: SiteView
       <p>{t(`kind.${fund.kind}`)}</p>
       <p {...swedish}>{fund.summary}</p>
       <FactsTable
+        surface="bare"
         facts={[
           { term: t('forWhom'), value: inSwedish(fund.forWhom) },
           {

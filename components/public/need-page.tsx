@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { NeedView, SectionView, SiteView } from '@/lib/pages/schema'
-import { sheetHref } from '@/lib/pages/sheet-choice'
 import { ArchCard } from '../ui/arch-card/arch-card'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { ButtonLink } from '../ui/button/button'
@@ -47,7 +46,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
       part.blocks.some((block) => block.lang === 'sv'),
     )
   const { turnHere, bring } = need.sections
-  const addSheet = sheetHref(addresses, { needs: [need.slug], services: [], line: null })
+  const addSheet = addresses.sheetOf({ needs: [need.slug] })
 
   return (
     <Band>
@@ -149,7 +148,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               const found = need.sections[kind]
               if (!found) return null
               return (
-                <Disclosure key={kind} id={kind} heading={t(`need.section.${kind}`)} {...look}>
+                <Disclosure key={kind} id={kind} heading={t(`need.section.${kind}`)} print="open" {...look}>
                   {section(found)}
                 </Disclosure>
               )

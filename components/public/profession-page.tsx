@@ -39,6 +39,7 @@ export async function ProfessionsPage({
                     <p {...swedish}>{profession.does}</p>
                     {profession.licensed && <p>{t('licensed')}</p>}
                     <FactsTable
+                      surface="bare"
                       facts={[
                         {
                           term: t('meetAt'),

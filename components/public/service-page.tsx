@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { formatDay, formatLanguages } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { ServiceView, SiteView } from '@/lib/pages/schema'
-import { sheetHref } from '@/lib/pages/sheet-choice'
 import { ArchCard } from '../ui/arch-card/arch-card'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { ButtonLink } from '../ui/button/button'
@@ -32,7 +31,7 @@ export async function ServicePage({
   address: string
 }) {
   const { locale, addresses } = site
-  const addSheet = sheetHref(addresses, { needs: [], services: [service.slug], line: null })
+  const addSheet = addresses.sheetOf({ services: [service.slug] })
   const t = await getTranslations({ locale })
   const around: TextSurroundings = {
     site,

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { formatDate } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { SheetNeedView, SheetOptionsView, SheetView, SiteView } from '@/lib/pages/schema'
-import { SHEET_ITEMS, SHEET_LINE } from '@/lib/pages/sheet-choice'
 import { SubmitButton } from '../ui/button/button'
 import { ChoiceList } from '../ui/choice-list/choice-list'
 import { Disclosure } from '../ui/disclosure/disclosure'
@@ -47,7 +46,7 @@ export async function SheetPage({
             title={made ? t('headingMade', { name: municipality.name }) : t('heading')}
             lead={made ? t('made', { date: formatDate(now, municipality.timeZone, locale) }) : t('lead')}
           />
-          <Problems site={site} sheet={sheet} />
+          <Problems site={site} sheet={sheet} most={options.most} />
           {sheet.line && (
             <TintedBox tint="sun">
               <p>
@@ -97,7 +96,7 @@ export async function SheetPage({
 }
 
 /** What could not be put on the sheet, and what one can do about it. */
-async function Problems({ site, sheet }: { site: SiteView; sheet: SheetView }) {
+async function Problems({ site, sheet, most }: { site: SiteView; sheet: SheetView; most: number }) {
   const t = await getTranslations({ locale: site.locale })
   if (sheet.unknown.length === 0 && sheet.left === 0) return null
   return (
@@ -105,7 +104,7 @@ async function Problems({ site, sheet }: { site: SiteView; sheet: SheetView }) {
       {sheet.unknown.length > 0 && (
         <p>{t('sheet.unknown', { count: sheet.unknown.length, names: sheet.unknown.join(', ') })}</p>
       )}
-      {sheet.left > 0 && <p>{t('sheet.tooMany', { most: SHEET_ITEMS, left: sheet.left })}</p>}
+      {sheet.left > 0 && <p>{t('sheet.tooMany', { most, left: sheet.left })}</p>}
     </Note>
   )
 }
@@ -214,9 +213,9 @@ async function SheetForm({
           id="rad"
           name="rad"
           label={t('line')}
-          help={t('lineHelp', { count: SHEET_LINE })}
+          help={t('lineHelp', { count: options.lineLength })}
           value={sheet.line ?? undefined}
-          maxLength={SHEET_LINE}
+          maxLength={options.lineLength}
         />
         <p>
           <SubmitButton>{t('show')}</SubmitButton>

@@ -6,6 +6,13 @@ import { type Locale, SOURCE_LOCALE } from '../kernel/values'
  */
 export type Mount = 'shared' | 'own'
 
+/** What stands on a sheet of one's own. */
+export interface SheetContents {
+  needs?: readonly string[]
+  services?: readonly string[]
+  line?: string | null
+}
+
 /** Where the pages of one municipality are, in one language. The only place that knows how addresses are built. */
 export interface Addresses {
   start: string
@@ -27,8 +34,10 @@ export interface Addresses {
   professionals: string
   accessibility: string
   privacy: string
-  /** A sheet of one's own; what is on it stands in the query. */
+  /** Where one makes a sheet of one's own. */
   sheet: string
+  /** A sheet with these needs and services (slugs) and a line of one's own: all that it is stands in its address. */
+  sheetOf(choice: SheetContents): string
   guide: string
   /** The guide's page, with the page that one wants to say something about: `path` as for `pageIn`. */
   guideAbout(path: string): string
@@ -76,6 +85,7 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     accessibility: `${base}/tillganglighet`,
     privacy: `${base}/integritet`,
     sheet: `${base}/mitt-blad`,
+    sheetOf: (choice) => withQuery(`${base}/mitt-blad`, sheetQuery(choice)),
     guide: `${base}/guide`,
     guideAbout: (path) => `${base}/guide?${new URLSearchParams({ sida: path })}`,
     acute: `${base}/akut`,
@@ -86,4 +96,16 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     chooser: mount === 'own' ? null : chooserAddress(locale),
     pageIn: (language, path) => (path ? `${baseIn(language)}/${path}` : baseIn(language) || '/'),
   }
+}
+
+function sheetQuery({ needs = [], services = [], line = null }: SheetContents): URLSearchParams {
+  return new URLSearchParams([
+    ...needs.map((slug): [string, string] => ['behov', slug]),
+    ...services.map((slug): [string, string] => ['verksamhet', slug]),
+    ...(line ? [['rad', line] as [string, string]] : []),
+  ])
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${path}?${query}` : path
 }

@@ -353,6 +353,10 @@ export interface SheetView {
 
 /** All that can be put on a sheet. */
 export interface SheetOptionsView {
+  /** So many things fit. */
+  most: number
+  /** Characters of one's own line. */
+  lineLength: number
   areas: { area: LifeAreaView; needs: (NeedLink & { chosen: boolean })[] }[]
   services: { slug: string; name: string; organization: string; chosen: boolean }[]
 }

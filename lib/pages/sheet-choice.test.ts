@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SHEET_ITEMS, SHEET_LINE, sheetChoice, sheetHref } from './sheet-choice'
+import { addressesOf } from '../municipality/addresses'
+import { SHEET_ITEMS, SHEET_LINE, sheetChoice } from './sheet-choice'
 
 const queryOf = (href: string) => {
   const query: Record<string, string | string[]> = {}
@@ -9,7 +10,7 @@ const queryOf = (href: string) => {
   }
   return query
 }
-const ADDRESSES = { sheet: '/lindhaga/mitt-blad' }
+const ADDRESSES = addressesOf('sv', 'lindhaga', 'shared')
 
 describe('a sheet of one’s own', () => {
   it('is read from the address as a form writes it', () => {
@@ -25,7 +26,7 @@ describe('a sheet of one’s own', () => {
 
   it('is empty when nothing was chosen', () => {
     expect(sheetChoice({})).toEqual({ needs: [], services: [], line: null, left: 0 })
-    expect(sheetHref(ADDRESSES, sheetChoice({}))).toBe('/lindhaga/mitt-blad')
+    expect(ADDRESSES.sheetOf(sheetChoice({}))).toBe('/lindhaga/mitt-blad')
   })
 
   it('says how many did not fit, of a thousand', () => {
@@ -55,7 +56,7 @@ describe('a sheet of one’s own', () => {
     fc.assert(
       fc.property(query, (asked) => {
         const choice = sheetChoice(asked)
-        expect(sheetChoice(queryOf(sheetHref(ADDRESSES, choice)))).toEqual({ ...choice, left: 0 })
+        expect(sheetChoice(queryOf(ADDRESSES.sheetOf(choice)))).toEqual({ ...choice, left: 0 })
       }),
     )
   })

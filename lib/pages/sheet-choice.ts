@@ -1,5 +1,3 @@
-import type { Addresses } from '../municipality/addresses'
-
 /**
  * What is on a sheet of one's own. It stands in the address and nowhere else: whoever has the address has the
  * sheet, as it is on the day it is opened.
@@ -30,7 +28,7 @@ export function sheetChoice(query: Query): SheetChoice {
   ]
   const needs = slugs('behov')
   const services = slugs('verksamhet')
-  const line = [...(all('rad')[0] ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()]
+  const line = [...(all('rad')[0] ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim()]
     .slice(0, SHEET_LINE)
     .join('')
     .trim()
@@ -42,17 +40,4 @@ export function sheetChoice(query: Query): SheetChoice {
     line: line || null,
     left: Math.max(0, needs.length + services.length - SHEET_ITEMS),
   }
-}
-
-/** The address of a sheet. */
-export function sheetHref(
-  { sheet }: Pick<Addresses, 'sheet'>,
-  { needs, services, line }: Pick<SheetChoice, 'needs' | 'services' | 'line'>,
-): string {
-  const query = new URLSearchParams([
-    ...needs.map((slug): [string, string] => ['behov', slug]),
-    ...services.map((slug): [string, string] => ['verksamhet', slug]),
-    ...(line ? [['rad', line] as [string, string]] : []),
-  ]).toString()
-  return query ? `${sheet}?${query}` : sheet
 }

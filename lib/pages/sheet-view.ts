@@ -5,7 +5,7 @@ import { addressesIn, type Chain, reachableServices } from './chain'
 import { needSections } from './need-view'
 import type { BlockView, SectionView, SheetNeedView, SheetOptionsView, SheetView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
-import { type SheetChoice, sheetHref } from './sheet-choice'
+import { SHEET_ITEMS, SHEET_LINE, type SheetChoice } from './sheet-choice'
 import { lifeAreaViews, needLink, needLinks } from './site'
 import { termView, wordMarker } from './words'
 
@@ -37,7 +37,7 @@ export function sheetView(choice: SheetChoice, chain: Chain, locale: Locale, now
     line: choice.line,
     unknown: [...choice.needs, ...choice.services].filter((slug) => !known.has(slug)),
     left: choice.left,
-    href: sheetHref(addresses, choice),
+    href: addresses.sheetOf(choice),
     contacts: contactsIn(trees, chain, locale, now),
     terms: Object.fromEntries(marker.found().map((term) => [term.slug, termView(term, chain, locale)])),
   }
@@ -47,6 +47,8 @@ export function sheetView(choice: SheetChoice, chain: Chain, locale: Locale, now
 export function sheetOptions(choice: SheetChoice, chain: Chain, locale: Locale): SheetOptionsView {
   const services = new Map(reachableServices(chain).map((reached) => [reached.service.slug, reached]))
   return {
+    most: SHEET_ITEMS,
+    lineLength: SHEET_LINE,
     areas: lifeAreaViews(chain, locale).flatMap((area) => {
       const slugs = chain.nation.needs
         .filter((need) => need.lifeArea === area.slug)

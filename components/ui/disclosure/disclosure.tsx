@@ -11,6 +11,8 @@ export type DisclosureProps = {
   id?: string
   open?: boolean
   tint?: 'sun' | 'clay' | 'dusk' | 'accent'
+  /** always: printed open (default); open: printed only when the reader has opened it. */
+  print?: 'always' | 'open'
   lang?: string
   dir?: 'ltr' | 'rtl'
   children: ReactNode
@@ -18,7 +20,7 @@ export type DisclosureProps = {
 
 /**
  * What not everybody needs at once, behind its heading: a `<details>` that works without script and says
- * whether it is open (WCAG 4.1.2). Printed open. What everybody needs stands outside.
+ * whether it is open (WCAG 4.1.2). Printed open, unless said otherwise. What everybody needs stands outside.
  */
 export function Disclosure({
   heading,
@@ -26,13 +28,18 @@ export function Disclosure({
   id,
   open = false,
   tint,
+  print = 'always',
   lang,
   dir,
   children,
 }: DisclosureProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <details className={classNames(styles.disclosure, tint && styles[tint])} open={open}>
+    <details
+      className={classNames(styles.disclosure, tint && styles[tint])}
+      open={open}
+      data-print={print === 'open' ? 'open' : undefined}
+    >
       <summary className={styles.summary} lang={lang} dir={dir}>
         <Icon name="chevron-forward" size="m" className={styles.chevron} />
         <Heading className={styles.heading}>{heading}</Heading>
