@@ -76,6 +76,18 @@ describe('a sheet', () => {
     expect(view.unknown).toEqual(['borttagen'])
   })
 
+  it('follows what has got another name since', () => {
+    const here = chain()
+    const needs = here.nation.needs.map((need) =>
+      need.slug === 'tolk' ? { ...need, formerSlugs: ['tolkhjalp'] } : need,
+    )
+    const renamed = { ...here, nation: { ...here.nation, needs } }
+    const view = sheetView(sheetChoice({ behov: ['tolkhjalp', 'tolk'] }), renamed, 'sv', NOW)
+    expect(view.needs.map(({ need }) => need.slug)).toEqual(['tolk'])
+    expect(view.unknown).toEqual([])
+    expect(view.href).toBe('/lindhaga/mitt-blad?behov=tolk')
+  })
+
   it('offers every need under its life area, with what is chosen', () => {
     const { areas } = sheetOptions(sheetChoice({ behov: 'tolk' }), chain(), 'sv')
     const needs = areas.flatMap((area) => area.needs)

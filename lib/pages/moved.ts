@@ -8,6 +8,17 @@ const formerly =
   ({ formerSlugs }: { formerSlugs: readonly string[] }): boolean =>
     formerSlugs.includes(slug)
 
+/** The slugs that things have today, for slugs that were written down some time: on a sheet, in a bookmark. */
+export function currentSlugs(
+  slugs: readonly string[],
+  things: readonly { slug: string; formerSlugs: readonly string[] }[],
+): string[] {
+  const today = slugs.map(
+    (slug) => (things.find((one) => one.slug === slug) ?? things.find(formerly(slug)))?.slug ?? slug,
+  )
+  return [...new Set(today)]
+}
+
 export function movedNeed(slug: string, chain: Chain, locale: Locale): string | null {
   const need = chain.nation.needs.find(formerly(slug))
   return need ? addressesIn(chain, locale).need(need.slug) : null

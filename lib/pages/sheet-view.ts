@@ -2,6 +2,7 @@ import type { Locale } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
 import type { MarkdownTree } from '../markdown/schema'
 import { addressesIn, type Chain, reachableServices } from './chain'
+import { currentSlugs } from './moved'
 import { needSections } from './need-view'
 import type { BlockView, SectionView, SheetNeedView, SheetOptionsView, SheetView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
@@ -10,9 +11,10 @@ import { lifeAreaViews, needLink, needLinks } from './site'
 import { termView, wordMarker } from './words'
 
 /** The sheet that was chosen, made of what is published now. What is not there any more is named in `unknown`. */
-export function sheetView(choice: SheetChoice, chain: Chain, locale: Locale, now: number): SheetView {
+export function sheetView(asked: SheetChoice, chain: Chain, locale: Locale, now: number): SheetView {
   const addresses = addressesIn(chain, locale)
   const services = reachableServices(chain)
+  const choice = today(asked, chain)
   const marker = wordMarker(chain)
   const needs = choice.needs.flatMap((slug): SheetNeedView[] => {
     const need = needLink(slug, chain, locale)
@@ -43,8 +45,19 @@ export function sheetView(choice: SheetChoice, chain: Chain, locale: Locale, now
   }
 }
 
+/** The choice under the names that things have today: an old sheet stays whole. */
+function today(choice: SheetChoice, chain: Chain): SheetChoice {
+  const services = reachableServices(chain).map(({ service }) => service)
+  return {
+    ...choice,
+    needs: currentSlugs(choice.needs, chain.nation.needs),
+    services: currentSlugs(choice.services, services),
+  }
+}
+
 /** Everything that can be chosen, with what is chosen already. */
-export function sheetOptions(choice: SheetChoice, chain: Chain, locale: Locale): SheetOptionsView {
+export function sheetOptions(asked: SheetChoice, chain: Chain, locale: Locale): SheetOptionsView {
+  const choice = today(asked, chain)
   const services = new Map(reachableServices(chain).map((reached) => [reached.service.slug, reached]))
   return {
     most: SHEET_ITEMS,
