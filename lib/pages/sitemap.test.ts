@@ -66,7 +66,14 @@ describe('the pages of a municipality', () => {
   it('say when their contents were last reviewed, here or above', () => {
     const { own, ...rest } = chain()
     const reviewedOn = '2027-01-31'
-    const local = { need: 'tolk', inOtherWords: [], keywords: [], reviewedOn, reviewNext: '2027-07-31', sections: {} }
+    const local = {
+      need: 'tolk',
+      inOtherWords: [],
+      keywords: [],
+      reviewedOn,
+      reviewNext: '2027-07-31',
+      sections: {},
+    }
     const changed: Chain = { ...rest, own: { ...own, localNeeds: [local] } }
     const page = pageAddresses(changed, 'sv').find(({ path }) => path === 'behov/tolk')
     expect(page?.reviewedOn).toBe(reviewedOn)
