@@ -4,6 +4,7 @@
 const LAYERS = [
   'kernel',
   'markdown',
+  'readability',
   'db',
   'revision',
   'domain',

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { emailSchema, lineSchema, localeSchema, slugSchema, webAddressSchema } from '../kernel/values'
+import {
+  emailSchema,
+  LOCALES,
+  lineSchema,
+  localeSchema,
+  slugSchema,
+  webAddressSchema,
+} from '../kernel/values'
 
 /** A region (earlier landsting); `code` is SCB's two-digit länskod. */
 export const regionSchema = z.strictObject({
@@ -24,9 +31,21 @@ export const hostNameSchema = z
  */
 export const MUNICIPALITY_STATUSES = ['open', 'not_yet_open'] as const
 
+/** First segments of addresses that are something else than a municipality (see addresses.ts). */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...LOCALES,
+  ...['api', 'tema', 'admin', 'forhandsvisning', 'lattlast', 'fel'],
+  ...['livsomraden', 'livshandelser', 'behov', 'verksamheter', 'a-o', 'sok', 'guide', 'akut', 'ordlista'],
+  ...['yrken', 'fonder', 'organisationer', 'barn-och-unga', 'for-professionella', 'mitt-blad'],
+  ...['om', 'tillganglighet', 'integritet'],
+])
+
 /** A municipality that runs or shares an instance; `code` is SCB's four-digit kommunkod. */
 export const municipalitySchema = z.strictObject({
-  slug: slugSchema,
+  slug: slugSchema.refine(
+    (slug) => !RESERVED.has(slug),
+    'ett namn som inte är en sidas: det ska gå att nå båda',
+  ),
   code: z.string().regex(/^\d{4}$/, 'fyra siffror'),
   name: lineSchema.describe('utan ordet kommun, till exempel Lindhaga'),
   region: slugSchema,

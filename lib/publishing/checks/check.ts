@@ -5,6 +5,7 @@ import { type ContentRecord, recordKey } from '../records'
 import type { Universe } from '../universe'
 import { contradictions, overdue } from './consistent'
 import { unfictional } from './fiction'
+import { plainLanguage } from './plain-language'
 import { type Missing, missingInTexts, missingReferences } from './references'
 import { clashes } from './unique'
 import { movedOn } from './upper-texts'
@@ -25,6 +26,7 @@ export function checkTogether(sources: readonly SourceRecord[], universe: Univer
         ...missingInTexts(written, universe),
         ...clashes(written, universe),
         ...unfictional(written, universe),
+        ...plainLanguage(written),
       ].map(problem),
       ...overdue(written).map((late) => ({ ...problem(late), severity: 'warning' as const })),
       ...movedOn(source.record, universe).map((moved) => ({ ...problem(moved), severity: moved.severity })),
