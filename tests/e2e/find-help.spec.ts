@@ -6,7 +6,7 @@ import { PortalPage } from './pages/portal-page'
 import { SearchPage } from './pages/search-page'
 import { StartPage } from './pages/start-page'
 import { beyondTheSides } from './support/layout'
-import { GUIDE_NUMBERS } from './support/places'
+import { EMPTY_AREA, GUIDE_NUMBERS } from './support/places'
 import { dialled } from './support/texts'
 
 test.describe('a mother on her phone', () => {
@@ -126,10 +126,12 @@ test('a visitor chooses municipality, a door, a need, and a service', async ({ p
 })
 
 test('a door without needs behind it leads to the guide', async ({ page }) => {
+  test.skip(EMPTY_AREA === undefined, 'there is something behind each door')
+  const title = EMPTY_AREA?.title ?? ''
   const start = new StartPage(page)
   await start.open()
-  await start.door('Resor').click()
-  await expect(start.heading).toHaveText('Resor')
+  await start.door(title).click()
+  await expect(start.heading).toHaveText(title)
   await expect(start.main.getByText(start.texts.lifeArea.empty)).toBeVisible()
   await expect(start.phone(GUIDE_NUMBERS.lindhaga)).toBeVisible()
 })

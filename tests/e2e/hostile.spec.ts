@@ -94,6 +94,64 @@ for (const [name, question] of [
   })
 }
 
+const needs = (count: number) => Array.from({ length: count }, (_, index) => `behov=b${index}`).join('&')
+
+for (const [name, query, status] of [
+  ['of 700 things', needs(700), 200],
+  ['of 1,000 things', needs(1_000), 414],
+  ['with a line of 7,000 characters', `behov=tolk&rad=${'a'.repeat(7_000)}`, 200],
+  ['with a line of 10,000 characters', `behov=tolk&rad=${long}`, 414],
+  ['with a line that is a script', `behov=tolk&rad=${encodeURIComponent('<script>alert(1)</script>')}`, 200],
+  ['with a line that is an attribute', `rad=${encodeURIComponent('" onfocus="alert(1)" autofocus="')}`, 200],
+  ['with a line that turns around', `behov=tolk&rad=${encodeURIComponent('\u202egnir\u2066\u0000')}`, 200],
+  ['with a line of bytes that are no text', 'behov=tolk&rad=%ED%A0%80%ff', 200],
+  ['with two lines', 'behov=tolk&rad=ett&rad=%3Cb%3E', 200],
+  ['of words of every object', 'behov=__proto__&behov=constructor&verksamhet=toString&behov=', 200],
+  ['of what is no name', `behov=${encodeURIComponent('"><script>alert(1)</script>')}&behov=..%2f..`, 200],
+  ['of a name of 5,000 characters', `behov=${'a'.repeat(5_000)}`, 200],
+  ['with names of other kinds', 'behov[]=tolk&behov[x]=tolk&verksamhet[]=tolk', 200],
+] as const) {
+  test(`a sheet of one's own ${name} is answered with ${status}`, async ({ baseURL }) => {
+    const response = await rawRequest(baseURL ?? '', `/lindhaga/mitt-blad?${query}`)
+    expect(response.status).toBe(status)
+    expectHelpfulPage(response, GUIDE)
+    expect(response.headers['x-robots-tag']).toContain('noindex')
+    expect(response.body).not.toContain('<script>alert(1)')
+    expect(response.body).not.toContain('" onfocus="')
+    expect(response.body).not.toContain('\u202e')
+  })
+}
+
+for (const [name, path] of [
+  ['is not there', 'behov/finns-inte'],
+  ['is on another site', 'https://annan.example'],
+  ['is above all', '../../etc/passwd'],
+  ['is a script', '<script>alert("Ring 070")</script>'],
+  ['has words of its own', 'behov/tolk/Ring 0900-123 456'],
+  ['is a word of every object', 'constructor'],
+  ['is of 5,000 characters', `behov/${'a'.repeat(5_000)}`],
+] as const) {
+  test(`the guide is told nothing about a page that ${name}`, async ({ baseURL }) => {
+    const response = await rawRequest(baseURL ?? '', `/lindhaga/guide?sida=${encodeURIComponent(path)}`)
+    expect(response.status).toBe(200)
+    expectHelpfulPage(response, GUIDE)
+    const html = response.body.replace(/<script[\s\S]*?<\/script>/g, '')
+    expect(html).not.toContain('id="om-sidan"')
+    for (const word of ['finns-inte', 'annan.example', 'passwd', 'Ring 0', 'constructor', 'aaaaaa']) {
+      expect(html).not.toContain(word)
+    }
+  })
+}
+
+test("a sheet's address never names a host that cannot be one", async ({ baseURL }) => {
+  for (const host of ['"><script>alert(1)</script>', 'annan.example/x', '']) {
+    const response = await rawRequest(baseURL ?? '', '/lindhaga/mitt-blad?behov=tolk', { host })
+    expect([200, 400, 421]).toContain(response.status)
+    expect(response.body).not.toContain('<script>alert(1)')
+    expect(response.body).not.toContain('annan.example')
+  }
+})
+
 test('a language written large leads to the same page, on the same site', async ({ baseURL }) => {
   const response = await rawRequest(baseURL ?? '', '/AR/lindhaga')
   expect([301, 307, 308]).toContain(response.status)

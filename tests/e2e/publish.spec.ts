@@ -49,6 +49,8 @@ test('a new telephone number is on every page within a second', async ({ page })
     '/ar/lindhaga/behov/korttidsvistelse',
     '/lindhaga/verksamheter/lss-mottagningen',
     '/lindhaga/verksamheter/korttidshemmet-lonnen',
+    // The sheets that people have kept show what is true when they are opened.
+    '/lindhaga/mitt-blad?behov=korttidsvistelse&verksamhet=lss-mottagningen',
     '/lindhaga/sok?q=LSS-mottagningen',
   ]
   await Promise.all(

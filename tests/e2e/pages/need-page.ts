@@ -42,4 +42,13 @@ export class NeedPage extends PortalPage {
   get languageNote(): Locator {
     return this.main.getByRole('note').filter({ hasText: this.texts.shell.swedishText })
   }
+
+  /** Where the page is found, at the end of the printed sheet. */
+  get printedAddress(): Locator {
+    return this.main.getByText(this.texts.shell.printedFrom).locator('bdi')
+  }
+
+  get printedCode(): Locator {
+    return this.main.getByRole('img', { name: this.texts.shell.pageCode })
+  }
 }
