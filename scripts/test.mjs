@@ -57,6 +57,12 @@ const CHECKS = [
     ],
   },
   { title: 'Oanvänd kod (knip)', commands: [['node_modules/knip/bin/knip.js', '--no-progress']] },
+  {
+    title: 'Innehållet, utan databas',
+    commands: [['scripts/run.mjs', 'scripts/content-check.ts']],
+    // How hard the needs are to read is worth knowing each time.
+    tell: /^LIX.*$/m,
+  },
 ]
 
 /** Output that is read and kept; both together some tools take for a mistake. */
@@ -133,11 +139,13 @@ async function countAsOne(title, work) {
 
 async function check() {
   const sum = { passed: 0, failed: 0 }
-  for (const { title, commands } of CHECKS) {
+  for (const { title, commands, tell } of CHECKS) {
     const { passed, failed } = await countAsOne(title, async () => {
       for (const command of commands) {
         const { code, output } = await runNode(command, PLAIN)
         if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { log: output })
+        const told = tell?.exec(output)?.[0]
+        if (told) console.log(`  ${told}`)
       }
     })
     sum.passed += passed
