@@ -65,3 +65,22 @@ it('leaves a holiday to the exception that says something else of it', () => {
     { from: '2027-01-06', to: '2027-01-06', note: 'trettondedag jul' },
   ])
 })
+
+it('tells the holidays within times for several days, since it is closed on them', () => {
+  const summer = { from: '2026-06-15', to: '2026-08-15', opens: '09:00', closes: '12:00' }
+  const told = coming({ ...guide, exceptions: [summer] }, '2026-06-10T10:00:00+02:00')
+  expect(told).toEqual([
+    summer,
+    { from: '2026-06-19', to: '2026-06-20', note: 'midsommarafton–midsommardagen' },
+  ])
+  expect(coming({ ...guide, holidays: 'open', exceptions: [summer] }, '2026-06-10T10:00:00+02:00')).toEqual([
+    summer,
+  ])
+})
+
+it('does not tell times for days that are closed all the same', () => {
+  const weekend = { from: '2026-11-28', to: '2026-11-29', opens: '09:00', closes: '12:00' }
+  expect(coming({ ...guide, holidays: 'open', exceptions: [weekend] }, '2026-11-20T10:00:00+01:00')).toEqual(
+    [],
+  )
+})

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { closingHoliday, regularOn } from './day'
+import { closingHoliday, exceptionsOn, regularOn } from './day'
 import type { Hours, HoursException } from './schema'
 
 /** How far ahead holidays are told, in days: those of a whole year would hide what else differs. */
@@ -15,9 +15,22 @@ const HOLIDAYS_BEHIND = 7
  */
 export function comingExceptions(hours: Hours, timeZone: string, now: number): HoursException[] {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
-  return [...hours.exceptions, ...holidayRuns(hours, today)]
+  return [...hours.exceptions.filter((row) => holdsSomeDay(row, hours)), ...holidayRuns(hours, today)]
     .filter((row) => row.to >= today.toString())
     .sort((a, b) => a.from.localeCompare(b.from))
+}
+
+/** Does an exception decide any of its days? Times for a weekend that is closed decide none, and are not told. */
+function holdsSomeDay(row: HoursException, hours: Hours): boolean {
+  const last = Temporal.PlainDate.from(row.to)
+  for (
+    let day = Temporal.PlainDate.from(row.from);
+    Temporal.PlainDate.compare(day, last) <= 0;
+    day = day.add({ days: 1 })
+  ) {
+    if (exceptionsOn(hours, day.toString()).includes(row)) return true
+  }
+  return false
 }
 
 interface Run {

@@ -6,7 +6,18 @@ import { type Hours, type HoursException, WEEKDAYS } from './schema'
 
 /** The exceptions that decide a day; where there are any, neither regular hours nor holidays count. */
 export function exceptionsOn(hours: Hours, day: string): HoursException[] {
-  return hours.exceptions.filter((row) => row.from <= day && day <= row.to)
+  return hours.exceptions.filter((row) => row.from <= day && day <= row.to && holdsOn(row, hours, day))
+}
+
+/**
+ * Does an exception hold on a day within it? Times for several days ("21 juni–15 augusti 9–12") are other times for
+ * the days that are open anyhow: not for weekends without hours, nor for holidays that the hours are closed on. A
+ * single day, and days that are closed, are as they are written.
+ */
+function holdsOn(row: HoursException, hours: Hours, day: string): boolean {
+  if (row.opens === undefined || row.from === row.to) return true
+  if (hours.holidays === 'closed' && holidayOn(day) !== undefined) return false
+  return regularOn(hours, day).length > 0
 }
 
 /** The holiday that these hours are closed for, by its name. */

@@ -32,11 +32,15 @@ const isoDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 function timesOn(hours: Hours, day: string): { opens?: string | undefined; closes?: string | undefined }[] {
-  const exceptions = hours.exceptions.filter(({ from, to }) => from <= day && day <= to)
-  if (exceptions.length > 0) return exceptions
-  if (hours.holidays === 'closed' && holidayOn(day)) return []
   const weekday = WEEKDAYS[(new Date(day).getUTCDay() + 6) % 7]
-  return hours.regular.filter(({ days }) => days.some((one) => one === weekday))
+  const ofWeekday = hours.regular.filter(({ days }) => days.some((one) => one === weekday))
+  const usual = hours.holidays === 'closed' && holidayOn(day) ? [] : ofWeekday
+  const exceptions = hours.exceptions.filter(({ from, to, opens }) => {
+    if (day < from || day > to) return false
+    // Times for several days say when it is open on the days that it would be open.
+    return opens && from !== to ? usual.length > 0 : true
+  })
+  return exceptions.length > 0 ? exceptions : usual
 }
 
 /** The minutes around `now` in which it is open: on each day from the first that is late enough to the last early one. */

@@ -179,6 +179,54 @@ describe('on holidays', () => {
   })
 })
 
+describe('times for several days', () => {
+  const summer: Hours = {
+    ...WEEKDAYS,
+    exceptions: [
+      { from: '2026-06-15', to: '2026-08-15', opens: '09:00', closes: '12:00', note: 'Sommartid' },
+    ],
+  }
+
+  it('hold on the weekdays that are open anyhow', () => {
+    expect(openStatus(summer, ZONE, at('2026-07-01T11:00:00+02:00'))).toEqual({
+      state: 'open',
+      closesAt: at('2026-07-01T12:00:00+02:00'),
+    })
+    // A Wednesday, but in the afternoon.
+    expect(openStatus(summer, ZONE, at('2026-07-01T13:00:00+02:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2026-07-02T09:00:00+02:00'),
+    })
+  })
+
+  it('open no weekend', () => {
+    expect(openStatus(summer, ZONE, at('2026-07-04T10:00:00+02:00'))).toEqual({
+      state: 'closed',
+      opensAt: at('2026-07-06T09:00:00+02:00'),
+    })
+  })
+
+  it('open no holiday, unless the hours are kept on holidays', () => {
+    const midsummer = at('2026-06-19T10:00:00+02:00')
+    expect(openStatus(summer, ZONE, midsummer)).toEqual({
+      state: 'closed',
+      opensAt: at('2026-06-22T09:00:00+02:00'),
+      note: 'midsommarafton',
+    })
+    expect(openStatus({ ...summer, holidays: 'open' }, ZONE, midsummer)).toMatchObject({
+      closesAt: at('2026-06-19T12:00:00+02:00'),
+    })
+  })
+
+  it('are not asked of a single day: it is as it is written', () => {
+    const saturday: Hours = {
+      ...WEEKDAYS,
+      exceptions: [{ from: '2026-07-04', to: '2026-07-04', opens: '10:00', closes: '14:00' }],
+    }
+    expect(openStatus(saturday, ZONE, at('2026-07-04T11:00:00+02:00'))).toMatchObject({ state: 'open' })
+  })
+})
+
 describe('at night, when the clock is moved', () => {
   const nights = (opens: string, closes: string): Hours => ({
     regular: [{ days: ['SU'], opens, closes }],

@@ -9,7 +9,10 @@ export const regularHoursSchema = z
   .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), opens: timeSchema, closes: timeSchema })
   .refine((row) => row.opens < row.closes, 'opens före closes')
 
-/** Days that differ: closed, or open at other times. Both days are included. */
+/**
+ * Days that differ: closed, or open at other times. Both days are included. Other times for several days hold on the
+ * weekdays that have regular hours, and on holidays only where those do (`holdsOn` in day.ts).
+ */
 export const exceptionSchema = z
   .strictObject({
     from: isoDateSchema,
