@@ -28,6 +28,8 @@ export interface TextIn {
 /** One municipality in one language: what each page's frame needs. */
 export interface SiteView {
   locale: Locale
+  /** Beginning of whole addresses, `https://…`, as the visitor reaches them; unknown where nobody visits. */
+  origin?: string
   municipality: { slug: string; name: string; fictional: boolean; timeZone: string }
   /** Not yet open: the pages are being prepared, and say so. */
   opening: boolean
@@ -239,7 +241,7 @@ export interface IndexEntry {
   label: string
   lang: Locale
   href: string
-  kind: 'need' | 'service' | 'lifeEvent' | 'profession' | 'fund' | 'organization'
+  kind: DocumentType
   leadsTo?: TextIn
 }
 
@@ -319,7 +321,10 @@ export interface ProfessionalsView {
 }
 
 export interface AccessibilityView {
-  statement: AccessibilityStatement
+  /** null while the municipality has not written its own. */
+  statement: AccessibilityStatement | null
+  /** Of all that is shown: the municipality's contents and the software. */
+  compliance: AccessibilityStatement['compliance']
   supervisor: NonNullable<AccessibilityStatement['supervisor']> | null
   /** The municipality's own shortcomings and the software's. */
   issues: AccessibilityStatement['issues']
