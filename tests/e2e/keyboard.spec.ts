@@ -1,14 +1,19 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { NeedPage } from './pages/need-page'
+import { PortalPage } from './pages/portal-page'
 import { SearchPage } from './pages/search-page'
+import { SheetPage } from './pages/sheet-page'
 import { StartPage } from './pages/start-page'
 import { expectFocusSeen } from './support/focus'
+import { unfold } from './support/layout'
 
 // What fails says so itself; a recording of every step would take half the time.
 test.use({ trace: 'off' })
 
 /** More than there is to focus on a page before the thing that is looked for. */
-const MANY = 120
+const MANY = 250
+/** As much of a long list as says how all of it is. */
+const SOME = 40
 
 /** Presses Tab until `target` has focus; focus must be seen all the way. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -18,6 +23,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((element) => element === document.activeElement)) return
   }
   throw new Error(`Tab does not reach ${target} in ${MANY} presses`)
+}
+
+/** Presses a key so many times; focus must be seen all the way. */
+async function tabOn(page: Page, presses: number, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press(key)
+    await expectFocusSeen(page)
+  }
 }
 
 test('finds a need with the keyboard alone, past the skip link and the search field', async ({ page }) => {
@@ -85,12 +98,22 @@ for (const width of [360, 1280]) {
   })
 }
 
-for (const path of ['', '/behov/korttidsvistelse', '/guide', '/ordlista']) {
+for (const path of [
+  '',
+  '/behov/korttidsvistelse',
+  '/livshandelser/diagnos',
+  '/barn-och-unga',
+  '/mitt-blad?behov=tolk&rad=Hej',
+  '/guide?sida=behov%2Ftolk',
+  '/tillganglighet',
+]) {
   test(`Tab walks through the whole of ${path || 'the start page'}: never lost, never hidden`, async ({
     page,
   }) => {
+    test.slow()
     const start = new StartPage(page)
     await page.goto(start.address(path))
+    await unfold(page)
     const last = start.footer.getByRole('link').last()
     await tabTo(page, last)
     // And back again one step, which a trap would not let us.
@@ -99,3 +122,43 @@ for (const path of ['', '/behov/korttidsvistelse', '/guide', '/ordlista']) {
     await expectFocusSeen(page)
   })
 }
+
+for (const path of [
+  '/ordlista',
+  '/a-o',
+  '/yrken',
+  '/fonder',
+  '/organisationer',
+  '/for-professionella',
+  '/mitt-blad',
+]) {
+  test(`Tab walks into ${path}, and out of it again: never lost, never hidden`, async ({ page }) => {
+    test.slow()
+    const portal = new PortalPage(page)
+    await page.goto(portal.address(path))
+    await unfold(page)
+    await tabOn(page, SOME)
+    // From the end of the list over the footer, and backwards into the list.
+    await portal.footer.getByRole('link').first().focus()
+    await tabOn(page, 2)
+    await tabOn(page, SOME / 2, 'Shift+Tab')
+  })
+}
+
+test('makes a sheet with the keyboard alone', async ({ page }) => {
+  test.slow()
+  const sheet = new SheetPage(page)
+  await sheet.open()
+  const area = sheet.main.locator('summary').first()
+  await tabTo(page, area)
+  await page.keyboard.press('Enter')
+  const choice = sheet.main.getByRole('checkbox').first()
+  await tabTo(page, choice)
+  await page.keyboard.press('Space')
+  await expect(choice).toBeChecked()
+  await tabTo(page, sheet.line)
+  await page.keyboard.type('Ring först')
+  await page.keyboard.press('Enter')
+  await expect(sheet.heading).toHaveText('Stöd i Lindhaga')
+  await expect(sheet.main.getByText('Ring först', { exact: true })).toBeVisible()
+})

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { PortalPage } from './pages/portal-page'
+import { SheetPage } from './pages/sheet-page'
 import { beyondTheSides } from './support/layout'
 
 // Every kind of page at 320 and 1280 px, in every language: see every-page.spec.ts.
@@ -18,7 +19,16 @@ test('the header leaves room for the page on the narrowest phone', async ({ page
 
 test('the colours that a reader has forced upon the pages leave all in place', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  for (const path of ['/lindhaga', '/lindhaga/behov/korttidsvistelse', '/ar/lindhaga/guide']) {
+  for (const path of [
+    '/lindhaga',
+    '/lindhaga/behov/korttidsvistelse',
+    '/lindhaga/livshandelser/diagnos',
+    '/lindhaga/for-professionella',
+    '/lindhaga/barn-och-unga',
+    '/lindhaga/mitt-blad?behov=tolk',
+    '/en/lindhaga/a-o',
+    '/ar/lindhaga/guide?sida=behov%2Ftolk',
+  ]) {
     await page.goto(path)
     const portal = new PortalPage(page)
     await expect(portal.heading).toBeVisible()
@@ -33,10 +43,31 @@ test('the colours that a reader has forced upon the pages leave all in place', a
   }
 })
 
+test('a code is dark on light in whichever colours the reader has forced, or a phone could not read it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  const sheet = new SheetPage(page)
+  await sheet.open([['behov', 'tolk']])
+  expect(await sheet.addressInCode()).toBe(page.url())
+})
+
 test('nothing moves for who wants less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('/lindhaga')
-  const moving = await page.evaluate(() => {
+  for (const path of [
+    '/lindhaga',
+    '/lindhaga/livshandelser/diagnos',
+    '/lindhaga/mitt-blad',
+    '/lindhaga/a-o',
+  ]) {
+    await page.goto(path)
+    expect.soft(await moving(page), path).toEqual([])
+  }
+})
+
+/** What takes its time to change, or moves. */
+async function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const long = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0.011)
     return [...document.body.querySelectorAll('*')]
       .filter((element) => {
@@ -45,5 +76,4 @@ test('nothing moves for who wants less motion', async ({ page }) => {
       })
       .map((element) => `<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`)
   })
-  expect(moving).toEqual([])
-})
+}
