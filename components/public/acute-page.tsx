@@ -5,7 +5,7 @@ import { EmergencyCard } from '../ui/emergency-card/emergency-card'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
-import styles from './acute-page.module.css'
+import styles from './emergency-numbers.module.css'
 
 /** Numbers for when it cannot wait: danger to life first, each large and with when to call it. */
 export async function AcutePage({ site, groups }: { site: SiteView; groups: readonly EmergencyGroupView[] }) {

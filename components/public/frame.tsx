@@ -81,7 +81,7 @@ async function TellGuide({ site: { locale, addresses }, path }: { site: SiteView
       <LinkList
         look="plain"
         screenOnly
-        items={[{ href: addresses.guideAbout(path), label: t('link'), icon: 'flag' }]}
+        items={[{ href: addresses.guideAbout(path.split('?')[0] ?? ''), label: t('link'), icon: 'flag' }]}
       />
     </Band>
   )

@@ -49,14 +49,15 @@ export async function GlossaryPage({
 }) {
   const { locale } = site
   const t = await getTranslations({ locale, namespace: 'glossary' })
+  const symbols = (await getTranslations({ locale, namespace: 'az' }))('symbols')
   return (
     <Band>
       <Stack gap="l">
         <PageHead site={site} title={t('heading')} lead={t('lead')} />
-        <LettersNav label={t('letters')} letters={letters.map(({ letter }) => letter)} />
+        <LettersNav symbols={symbols} label={t('letters')} letters={letters.map(({ letter }) => letter)} />
         {letters.map(({ letter, terms }) => (
           <section key={letter}>
-            <LetterHeading letter={letter} />
+            <LetterHeading letter={letter} symbols={symbols} />
             <Terms terms={terms} locale={locale} ids />
           </section>
         ))}

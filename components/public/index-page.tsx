@@ -10,14 +10,15 @@ import { PageHead } from './page-head'
 export async function IndexPage({ site, letters }: { site: SiteView; letters: readonly IndexLetter[] }) {
   const { locale } = site
   const t = await getTranslations({ locale })
+  const symbols = t('az.symbols')
   return (
     <Band>
       <Stack gap="l">
         <PageHead site={site} title={t('az.heading')} lead={t('az.lead')} />
-        <LettersNav label={t('az.letters')} letters={letters.map(({ letter }) => letter)} />
+        <LettersNav symbols={symbols} label={t('az.letters')} letters={letters.map(({ letter }) => letter)} />
         {letters.map(({ letter, entries }) => (
           <section key={letter}>
-            <LetterHeading letter={letter} />
+            <LetterHeading letter={letter} symbols={symbols} />
             <IndexList
               entries={entries.map(({ label, lang, href, kind, leadsTo }) => ({
                 key: `${label} ${href}`,

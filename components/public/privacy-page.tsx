@@ -20,6 +20,7 @@ export async function PrivacyPage({ site, protection }: { site: SiteView; protec
           <p>{t('sheet')}</p>
           <h2>{t('guideHeading')}</h2>
           <p>{t('guide')}</p>
+          <p>{t('basis')}</p>
           <h2>{t('logHeading')}</h2>
           <p>{t('log')}</p>
           <h2>{t('whoHeading')}</h2>

@@ -20,16 +20,17 @@ export async function ProfessionsPage({
   const { locale } = site
   const t = await getTranslations({ locale, namespace: 'professions' })
   const swedish = foreign('sv', locale)
+  const symbols = (await getTranslations({ locale, namespace: 'az' }))('symbols')
   return (
     <Band>
       <Stack gap="l">
         <PageHead site={site} title={t('heading')} lead={t('lead')}>
           <SwedishNote site={site} />
         </PageHead>
-        <LettersNav label={t('letters')} letters={letters.map(({ letter }) => letter)} />
+        <LettersNav symbols={symbols} label={t('letters')} letters={letters.map(({ letter }) => letter)} />
         {letters.map(({ letter, professions }) => (
           <section key={letter}>
-            <LetterHeading letter={letter} />
+            <LetterHeading letter={letter} symbols={symbols} />
             <EntryList
               entries={professions.map((profession) => ({
                 id: profession.slug,

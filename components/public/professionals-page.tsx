@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { ProfessionalsView, ReferralRow, SiteView } from '@/lib/pages/schema'
 import { ButtonLink } from '../ui/button/button'
+import { Disclosure } from '../ui/disclosure/disclosure'
 import { Band, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
@@ -9,12 +10,13 @@ import { ReferralList } from '../ui/referral-list/referral-list'
 import { SearchField } from '../ui/search-field/search-field'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { PageHead } from './page-head'
+import { SwedishNote } from './swedish-note'
 
 /** For who meets families in their work: find, see who may refer, hand over; in seconds. */
 export async function ProfessionalsPage({ site, view }: { site: SiteView; view: ProfessionalsView }) {
   const { locale, addresses, guide } = site
   const t = await getTranslations({ locale, namespace: 'professionals' })
-  const labels = { what: t('criteria'), way: t('way'), door: t('door') }
+  const labels = { what: t('support'), way: t('who'), door: t('door') }
   const areas = await Promise.all(
     view.areas.map(async ({ area, rows }) => ({
       area,
@@ -25,7 +27,9 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
     <>
       <Band>
         <Stack gap="l">
-          <PageHead site={site} title={t('heading')} lead={t('lead')} />
+          <PageHead site={site} title={t('heading')} lead={t('lead')}>
+            <SwedishNote site={site} />
+          </PageHead>
           <SearchField action={addresses.search} label={t('searchLabel')} buttonLabel={t('searchButton')} />
         </Stack>
       </Band>
@@ -35,28 +39,31 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
             <h2 id="vem-far">{t('tableHeading')}</h2>
             <p>{t('tableText')}</p>
           </div>
-          {areas.map(({ area, rows }) => (
-            <section key={area.slug} aria-labelledby={`omrade-${area.slug}`}>
-              <h3 id={`omrade-${area.slug}`} {...foreign(area.title.lang, locale)}>
-                {area.title.text}
-              </h3>
-              <ReferralList caption={area.title.text} labels={labels} rows={rows} />
-            </section>
-          ))}
-          {view.services.length > 0 && (
-            <section aria-labelledby="tar-emot">
-              <h3 id="tar-emot">{t('servicesHeading')}</h3>
-              <p>{t('servicesText')}</p>
-              <LinkList
-                items={view.services.map((service) => ({
-                  href: service.referralHref,
-                  label: service.name,
-                  hint: service.summary,
-                  ...foreign('sv', locale),
-                }))}
-              />
-            </section>
-          )}
+          <div>
+            {areas.map(({ area, rows }) => (
+              <Disclosure
+                key={area.slug}
+                id={area.slug}
+                heading={<span {...foreign(area.title.lang, locale)}>{area.title.text}</span>}
+                headingLevel={3}
+              >
+                <ReferralList caption={area.title.text} labels={labels} rows={rows} />
+              </Disclosure>
+            ))}
+            {view.services.length > 0 && (
+              <Disclosure heading={t('servicesHeading')} headingLevel={3} id="tar-emot">
+                <p>{t('servicesText')}</p>
+                <LinkList
+                  items={view.services.map((service) => ({
+                    href: service.referralHref,
+                    label: service.name,
+                    hint: service.summary,
+                    ...foreign('sv', locale),
+                  }))}
+                />
+              </Disclosure>
+            )}
+          </div>
           {guide?.phones[0] && (
             <TintedBox tint="sun" labelledBy="osaker">
               <h3 id="osaker">{t('guideHeading')}</h3>
@@ -81,7 +88,7 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
   )
 }
 
-async function cells({ need, criteriaHref, accessWays, door }: ReferralRow, { locale }: SiteView) {
+async function cells({ need, criteriaHref, accessWays, who, door }: ReferralRow, { locale }: SiteView) {
   const t = await getTranslations({ locale })
   const [phone] = door?.phones ?? []
   return {
@@ -91,7 +98,12 @@ async function cells({ need, criteriaHref, accessWays, door }: ReferralRow, { lo
         {need.title.text}
       </a>
     ),
-    way: accessWays.map((way) => t(`accessWay.${way}`)).join(' · '),
+    way:
+      who === null ? (
+        accessWays.map((way) => t(`accessWay.${way}`)).join(' · ')
+      ) : (
+        <span {...foreign('sv', locale)}>{who}</span>
+      ),
     door: door ? (
       <>
         <a href={door.href} {...foreign('sv', locale)}>

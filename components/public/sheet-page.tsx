@@ -14,6 +14,7 @@ import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { RichText, type TextSurroundings } from './rich-text'
 import { ServiceContact } from './service-contact'
 import { SheetFoot } from './sheet-foot'
+import { SwedishNote } from './swedish-note'
 
 /**
  * A sheet of one's own. First what is on it, as it is printed; then the form that changes it. Works by links and a
@@ -46,6 +47,7 @@ export async function SheetPage({
             title={made ? t('headingMade', { name: municipality.name }) : t('heading')}
             lead={made ? t('made', { date: formatDate(now, municipality.timeZone, locale) }) : t('lead')}
           />
+          {made && <SwedishNote site={site} />}
           <Problems site={site} sheet={sheet} most={options.most} />
           {sheet.line && (
             <TintedBox tint="sun">
@@ -82,13 +84,10 @@ export async function SheetPage({
           </Band>
         )}
         <Band>
-          {made ? (
-            <Disclosure heading={t('change')} id="andra">
-              <SheetForm site={site} sheet={sheet} options={options} />
-            </Disclosure>
-          ) : (
-            <SheetForm site={site} sheet={sheet} options={options} />
-          )}
+          <Stack>
+            {made && <h2 id="andra">{t('change')}</h2>}
+            <SheetForm site={site} sheet={sheet} options={options} headingLevel={made ? 3 : 2} />
+          </Stack>
         </Band>
       </div>
     </>
@@ -162,24 +161,27 @@ async function SheetForm({
   site,
   sheet,
   options,
+  headingLevel,
 }: {
   site: SiteView
   sheet: SheetView
   options: SheetOptionsView
+  headingLevel: 2 | 3
 }) {
   const { locale, addresses } = site
+  const Heading = `h${headingLevel}` as const
   const t = await getTranslations({ locale, namespace: 'sheet' })
   const chosenServices = options.services.some(({ chosen }) => chosen)
   return (
     <form action={addresses.sheet} method="get">
       <Stack>
         <div>
-          <h2>{t('needs')}</h2>
+          <Heading>{t('needs')}</Heading>
           {options.areas.map(({ area, needs }) => (
             <Disclosure
               key={area.slug}
               heading={area.title.text}
-              headingLevel={3}
+              headingLevel={headingLevel === 2 ? 3 : 4}
               open={needs.some(({ chosen }) => chosen)}
               {...foreign(area.title.lang, locale)}
             >
@@ -196,7 +198,7 @@ async function SheetForm({
             </Disclosure>
           ))}
         </div>
-        <Disclosure heading={t('services')} open={chosenServices}>
+        <Disclosure heading={t('services')} headingLevel={headingLevel} open={chosenServices}>
           <ChoiceList
             legend={<span className="visually-hidden">{t('services')}</span>}
             name="verksamhet"

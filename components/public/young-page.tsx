@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { SiteView, YoungView } from '@/lib/pages/schema'
+import type { SiteView, YoungQuestionView, YoungView } from '@/lib/pages/schema'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { EmergencyCard } from '../ui/emergency-card/emergency-card'
 import { EntryList } from '../ui/entry-list/entry-list'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
-import styles from './acute-page.module.css'
+import styles from './emergency-numbers.module.css'
 import { PageHead } from './page-head'
 import { RichText, type TextSurroundings } from './rich-text'
 import { SwedishNote } from './swedish-note'
@@ -26,6 +26,7 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
         <section aria-labelledby="prata">
           <h2 id="prata">{t('young.talkHeading')}</h2>
           <p>{t('young.talkText')}</p>
+          {young.numbers.length > 0 && <p>{t('young.talkNumbers')}</p>}
           <div className={styles.numbers}>
             {young.numbers.map((number) => (
               <EmergencyCard
@@ -46,34 +47,30 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
             ))}
           </div>
         </section>
-        {young.questions.length > 0 && (
+        {guide?.phones[0] && (
+          <TintedBox tint="sun" labelledBy="guide">
+            <h2 id="guide">{t('young.guideHeading')}</h2>
+            <p>{t('young.guideText')}</p>
+            <p>
+              <PhoneLink number={guide.phones[0].number} size="large" icon />
+            </p>
+          </TintedBox>
+        )}
+        {young.areas.length > 0 && (
           <section aria-labelledby="fragor">
             <h2 id="fragor">{t('young.questionsHeading')}</h2>
-            {young.questions.map(({ need, question, blocks }) => (
-              <Disclosure
-                key={need.slug}
-                heading={<span {...foreign('sv', locale)}>{question}</span>}
-                headingLevel={3}
-                id={need.slug}
-                tint="dusk"
-              >
-                {blocks.map((block, index) => (
-                  <RichText
-                    key={block.from}
-                    tree={block.tree}
-                    lang={block.lang}
-                    around={around}
-                    idPrefix={`${need.slug}-${index}`}
-                  />
-                ))}
-                <p>
-                  {t('young.more')}{' '}
-                  <a href={need.href} {...foreign(need.title.lang, locale)}>
-                    {need.title.text}
-                  </a>
-                </p>
-              </Disclosure>
-            ))}
+            <Stack gap="l">
+              {young.areas.map(({ area, questions }) => (
+                <section key={area.slug} aria-labelledby={`om-${area.slug}`}>
+                  <h3 id={`om-${area.slug}`} {...foreign(area.title.lang, locale)}>
+                    {area.title.text}
+                  </h3>
+                  {questions.map((question) => (
+                    <Question key={question.need.slug} question={question} around={around} />
+                  ))}
+                </section>
+              ))}
+            </Stack>
           </section>
         )}
         {young.services.length > 0 && (
@@ -101,15 +98,6 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
             />
           </section>
         )}
-        {guide?.phones[0] && (
-          <TintedBox tint="sun" labelledBy="guide">
-            <h2 id="guide">{t('young.guideHeading')}</h2>
-            <p>{t('young.guideText')}</p>
-            <p>
-              <PhoneLink number={guide.phones[0].number} size="large" icon />
-            </p>
-          </TintedBox>
-        )}
         <section aria-labelledby="rattigheter">
           <h2 id="rattigheter">{t('young.rightsHeading')}</h2>
           <ul>
@@ -121,5 +109,41 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
         </section>
       </Stack>
     </Band>
+  )
+}
+
+/** A question as a young person asks it, and the answer in a few sentences. */
+async function Question({
+  question: { need, question, blocks },
+  around,
+}: {
+  question: YoungQuestionView
+  around: TextSurroundings
+}) {
+  const { locale } = around.site
+  const t = await getTranslations({ locale, namespace: 'young' })
+  return (
+    <Disclosure
+      heading={<span {...foreign('sv', locale)}>{question}</span>}
+      headingLevel={4}
+      id={need.slug}
+      tint="dusk"
+    >
+      {blocks.map((block, index) => (
+        <RichText
+          key={block.from}
+          tree={block.tree}
+          lang={block.lang}
+          around={around}
+          idPrefix={`${need.slug}-${index}`}
+        />
+      ))}
+      <p>
+        {t('more')}{' '}
+        <a href={need.href} {...foreign(need.title.lang, locale)}>
+          {need.title.text}
+        </a>
+      </p>
+    </Disclosure>
   )
 }

@@ -70,7 +70,7 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     need: (slug) => `${base}/behov/${slug}`,
     service: (slug) => `${base}/verksamheter/${slug}`,
     search: `${base}/sok`,
-    searchFor: (query) => `${base}/sok?${new URLSearchParams({ q: query })}`,
+    searchFor: (query) => `${base}/${searchPath(query)}`,
     lifeEvents: `${base}/livshandelser`,
     lifeEvent: (slug) => `${base}/livshandelser/${slug}`,
     az: `${base}/a-o`,
@@ -85,7 +85,7 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     accessibility: `${base}/tillganglighet`,
     privacy: `${base}/integritet`,
     sheet: `${base}/mitt-blad`,
-    sheetOf: (choice) => withQuery(`${base}/mitt-blad`, sheetQuery(choice)),
+    sheetOf: (choice) => `${base}/${sheetPath(choice)}`,
     guide: `${base}/guide`,
     guideAbout: (path) => `${base}/guide?${new URLSearchParams({ sida: path })}`,
     acute: `${base}/akut`,
@@ -98,14 +98,17 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
   }
 }
 
-function sheetQuery({ needs = [], services = [], line = null }: SheetContents): URLSearchParams {
-  return new URLSearchParams([
+/** The search page with a question, as `pageIn` takes it. */
+export function searchPath(query: string): string {
+  return query ? `sok?${new URLSearchParams({ q: query })}` : 'sok'
+}
+
+/** A sheet of one's own, as `pageIn` takes it. */
+export function sheetPath({ needs = [], services = [], line = null }: SheetContents): string {
+  const query = new URLSearchParams([
     ...needs.map((slug): [string, string] => ['behov', slug]),
     ...services.map((slug): [string, string] => ['verksamhet', slug]),
     ...(line ? [['rad', line] as [string, string]] : []),
   ])
-}
-
-function withQuery(path: string, query: URLSearchParams): string {
-  return query.size > 0 ? `${path}?${query}` : path
+  return query.size > 0 ? `mitt-blad?${query}` : 'mitt-blad'
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
+import { inlineText } from '../markdown/text'
 import { addressesIn, type Chain, layersOf, reachableServices } from './chain'
+import { needSections } from './need-view'
 import type { ProfessionalsView, ReferralRow } from './schema'
 import { serviceCard } from './service-view'
 import { lifeAreaViews, needLinks } from './site'
@@ -15,7 +17,10 @@ export function professionalsView(chain: Chain, locale: Locale, now: number): Pr
       return {
         need,
         criteriaHref: hasCriteria(slug, chain) ? `${need.href}#professionals` : null,
-        accessWays: chain.nation.needs.find((one) => one.slug === slug)?.accessWays ?? [],
+        accessWays: (chain.nation.needs.find((one) => one.slug === slug)?.accessWays ?? []).filter(
+          (way) => way !== 'rights_based',
+        ),
+        who: whoMayRefer(slug, chain, locale),
         door: door ? serviceCard(door, chain, locale, now) : null,
       }
     })
@@ -35,6 +40,21 @@ export function professionalsView(chain: Chain, locale: Locale, now: number): Pr
         referralHref: `${addresses.service(reached.service.slug)}#hanvisa`,
       })),
   }
+}
+
+/**
+ * Who may refer: the first point of the section for professionals, `**Vem får hänvisa:** alla …`, here or above.
+ * null when the section does not begin so.
+ */
+function whoMayRefer(slug: string, chain: Chain, locale: Locale): string | null {
+  const section = needSections(slug, chain, locale, (tree) => tree)?.find(
+    ({ kind }) => kind === 'professionals',
+  )
+  const [list] = section?.blocks[0]?.tree.children ?? []
+  const [paragraph] = list?.type === 'list' ? (list.children[0]?.children ?? []) : []
+  if (paragraph?.type !== 'paragraph' || paragraph.children[0]?.type !== 'strong') return null
+  const [first = '', ...rest] = inlineText(paragraph.children.slice(1)).trim()
+  return first.toLocaleUpperCase('sv') + rest.join('')
 }
 
 function hasCriteria(slug: string, chain: Chain): boolean {

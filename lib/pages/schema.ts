@@ -293,6 +293,8 @@ export interface OrganizationGroupView {
 /** What a child or young person may wonder about, with the answer in a few sentences. */
 export interface YoungQuestionView {
   need: NeedLink
+  /** Slug of the life area that it stands under. */
+  lifeArea: string
   question: string
   blocks: BlockView[]
 }
@@ -300,7 +302,7 @@ export interface YoungQuestionView {
 export interface YoungView {
   numbers: EmergencyNumberView[]
   services: (ServiceCardView & { youngSummary: string })[]
-  questions: YoungQuestionView[]
+  areas: { area: LifeAreaView; questions: YoungQuestionView[] }[]
   contacts: Record<string, ServiceCardView>
   terms: Record<string, TermView>
 }
@@ -311,6 +313,8 @@ export interface ReferralRow {
   /** The part of the need's page that says who may refer, criteria, how, consent. */
   criteriaHref: string | null
   accessWays: readonly AccessWay[]
+  /** Who may refer, in Swedish; null where the texts do not say. */
+  who: string | null
   door: ServiceCardView | null
 }
 

@@ -16,7 +16,7 @@ function ask(question: string, municipality = 'lindhaga', locale: Locale = 'sv')
 const QUESTIONS: [string, string][] = [
   ['kortis', 'korttidsvistelse'],
   ['korttids för min son', 'korttidsvistelse'],
-  ['LSS-läger på lovet', 'korttidsvistelse'],
+  ['LSS-läger på lovet', 'lov-och-lager'],
   ['avlösare hemma på kvällen', 'avlosning-i-hemmet'],
   ['jag behöver vila som anhörig', 'anhorigstod'],
   ['anhöriggrupp', 'anhorigstod'],

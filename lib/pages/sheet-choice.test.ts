@@ -43,7 +43,7 @@ describe('a sheet of one’s own', () => {
   })
 
   it('takes each thing once, and no name that cannot be one', () => {
-    expect(sheetChoice({ behov: ['tolk', 'tolk', '../akut', '<b>', 'Tolk', ''] }).needs).toEqual(['tolk'])
+    expect(sheetChoice({ behov: ['tolk', 'tolk', '../akut', '<b>', 'Tolk ', ''] }).needs).toEqual(['tolk'])
   })
 
   it('comes back the same from its own address, whatever was asked for', () => {

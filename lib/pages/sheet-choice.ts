@@ -24,7 +24,11 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 export function sheetChoice(query: Query): SheetChoice {
   const all = (name: string) => [query[name] ?? []].flat().map((value) => value.trim())
   const slugs = (name: string) => [
-    ...new Set(all(name).filter((value) => value.length <= 80 && SLUG.test(value))),
+    ...new Set(
+      all(name)
+        .map((value) => value.toLowerCase())
+        .filter((value) => value.length <= 80 && SLUG.test(value)),
+    ),
   ]
   const needs = slugs('behov')
   const services = slugs('verksamhet')

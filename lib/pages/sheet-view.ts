@@ -35,7 +35,10 @@ export function sheetView(asked: SheetChoice, chain: Chain, locale: Locale, now:
   const trees = needs.flatMap(({ steps, bring }) => [...steps, ...bring].map(({ tree }) => tree))
   return {
     needs,
-    services: found.map((reached) => serviceCard(reached, chain, locale, now)),
+    // A door that stands with its need is not said twice.
+    services: found
+      .map((reached) => serviceCard(reached, chain, locale, now))
+      .filter(({ slug }) => !needs.some(({ door }) => door?.slug === slug)),
     line: choice.line,
     unknown: [...choice.needs, ...choice.services].filter((slug) => !known.has(slug)),
     left: choice.left,
@@ -58,7 +61,11 @@ function today(choice: SheetChoice, chain: Chain): SheetChoice {
 /** Everything that can be chosen, with what is chosen already. */
 export function sheetOptions(asked: SheetChoice, chain: Chain, locale: Locale): SheetOptionsView {
   const choice = today(asked, chain)
-  const services = new Map(reachableServices(chain).map((reached) => [reached.service.slug, reached]))
+  const services = new Map(
+    reachableServices(chain)
+      .reverse()
+      .map((reached) => [reached.service.slug, reached]),
+  )
   return {
     most: SHEET_ITEMS,
     lineLength: SHEET_LINE,
@@ -93,11 +100,13 @@ function only(
     .filter(({ tree }) => tree.children.length > 0)
 }
 
-/** The steps without what is explained under them: a sheet is read at a glance. */
+/** The steps, each with the first that is said of it: a sheet is read at a glance. */
 function briefSteps({ children }: MarkdownTree): MarkdownTree {
   return {
     type: 'root',
-    children: children.flatMap((block) => (block.type === 'step' ? [{ ...block, children: [] }] : [])),
+    children: children.flatMap((block) =>
+      block.type === 'step' ? [{ ...block, children: block.children.slice(0, 1) }] : [],
+    ),
   }
 }
 

@@ -4,7 +4,7 @@ import { emergencyGroups } from './lists'
 import { needSections } from './need-view'
 import type { YoungQuestionView, YoungView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
-import { needLink } from './site'
+import { lifeAreaViews, needLink } from './site'
 import { termView, wordMarker } from './words'
 
 /** For who is young: whom one can talk to, where one may go alone, and answers in a few sentences. */
@@ -14,10 +14,12 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
   const needs = [...chain.nation.needs].sort(
     (a, b) => (areas.get(a.lifeArea) ?? 0) - (areas.get(b.lifeArea) ?? 0) || a.position - b.position,
   )
-  const questions = needs.flatMap(({ slug, youngTitle }): YoungQuestionView[] => {
+  const questions = needs.flatMap(({ slug, lifeArea, youngTitle }): YoungQuestionView[] => {
     const need = needLink(slug, chain, locale)
     const children = needSections(slug, chain, locale, marker.mark)?.find(({ kind }) => kind === 'children')
-    return need && youngTitle && children ? [{ need, question: youngTitle, blocks: children.blocks }] : []
+    return need && youngTitle && children
+      ? [{ need, lifeArea, question: youngTitle, blocks: children.blocks }]
+      : []
   })
   return {
     numbers: emergencyGroups(chain, locale)
@@ -27,7 +29,10 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
       const { youngSummary } = reached.service
       return youngSummary === undefined ? [] : [{ ...serviceCard(reached, chain, locale, now), youngSummary }]
     }),
-    questions,
+    areas: lifeAreaViews(chain, locale).flatMap((area) => {
+      const own = questions.filter(({ lifeArea }) => lifeArea === area.slug)
+      return own.length > 0 ? [{ area, questions: own }] : []
+    }),
     contacts: contactsIn(
       questions.flatMap(({ blocks }) => blocks.map(({ tree }) => tree)),
       chain,

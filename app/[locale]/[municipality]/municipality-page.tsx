@@ -14,6 +14,7 @@ import { addressesIn, isForSearchEngines, recordsOf } from '@/lib/pages/chain'
 import { type Current, currentOf } from '@/lib/pages/current'
 import { municipalityLinks } from '@/lib/pages/municipalities'
 import { OPENSEARCH_TYPE } from '@/lib/pages/opensearch'
+import { homeOf } from '@/lib/pages/origin'
 import type { SiteView } from '@/lib/pages/schema'
 import { siteView } from '@/lib/pages/site'
 import { nextMidnight } from '@/lib/schedule/open'
@@ -53,7 +54,7 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
     return <UnknownPlacePage locale={locale} municipalities={await municipalityLinks(locale)} />
   }
   const { chain, now } = current
-  const site = siteView(chain, locale, now)
+  const site: SiteView = { ...siteView(chain, locale, now), origin: await originOf() }
   declareRender({
     keep: options.keep ?? true,
     records: recordsOf(chain),
@@ -123,8 +124,8 @@ export async function municipalityMetadata(
   const { title, description } = described
   const whole = { title: `${title} – ${siteName}`, description }
   if (path === null) return whole
-  const origin = await originOf()
-  const { pageIn } = addressesIn(current.chain, locale)
+  const { chain, origin } = homeOf(current.chain, await originOf())
+  const { pageIn } = addressesIn(chain, locale)
   const canonical = origin + pageIn(locale, path)
   return {
     ...whole,

@@ -31,6 +31,10 @@ function pixels(svg: Element): { width: number; height: number; data: Uint8Array
 describe('qr-code', () => {
   it.each(examples)('is accessible: $name', expectAccessible)
 
+  it('is left out when no code could hold the address', () => {
+    expect(render(<QrCode text={ADDRESS.repeat(60)} label="QR-kod" />).querySelector('svg')).toBeNull()
+  })
+
   it.each([ADDRESS, LONG_ADDRESS])('is read as what it says: %s', (address) => {
     const svg = render(<QrCode text={address} label="QR-kod" />).querySelector('svg')
     expect(svg && decodeQR(pixels(svg))).toBe(address)

@@ -1,4 +1,5 @@
 import encodeQR from 'qr'
+import { classNames } from '../class-names'
 import styles from './qr-code.module.css'
 
 export type QrCodeProps = {
@@ -13,15 +14,29 @@ const QUIET = 4
 /** Above so many characters the modules are too small for the correction that paper deserves. */
 const LONG = 260
 
-/** An address that a phone can read from paper or screen, as one path; always dark on light. */
+/** Bytes that a code holds at most (version 40, correction low). */
+const MOST = 2953
+/** Modules along a side above which a code must be drawn larger to be read from paper. */
+const DENSE = 61
+
+/**
+ * An address that a phone can read from paper or screen, as one path; always dark on light. Nothing when it is longer
+ * than a code can hold: the address stands beside it.
+ */
 export function QrCode({ text, label }: QrCodeProps) {
+  if (new TextEncoder().encode(text).length > MOST) return null
   const data = encodeQR(text, 'raw', { ecc: text.length > LONG ? 'low' : 'medium', border: QUIET })
   const side = data.length
   const dark = data.flatMap((row, y) =>
     runs(row).map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`),
   )
   return (
-    <svg className={styles.code} viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
+    <svg
+      className={classNames(styles.code, side > DENSE && styles.dense)}
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={label}
+    >
       <rect className={styles.ground} width={side} height={side} />
       <path className={styles.dark} d={dark.join('')} />
     </svg>

@@ -1,6 +1,7 @@
 import { originOf } from '@/app/origin'
 import { SheetPage } from '@/components/public/sheet-page'
 import { declareRender } from '@/lib/kernel/render-context'
+import { sheetPath } from '@/lib/municipality/addresses'
 import { sheetChoice } from '@/lib/pages/sheet-choice'
 import { sheetOptions, sheetView } from '@/lib/pages/sheet-view'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
@@ -23,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const origin = await originOf()
   return municipalityPage(
     await params,
-    { path: 'mitt-blad', keep: false },
+    { path: sheetPath(choice), keep: false },
     ({ chain, locale, now }, site) => {
       declareRender({ noindex: true })
       return (

@@ -1,5 +1,6 @@
 import { SearchPage } from '@/components/public/search-page'
 import { declareRender } from '@/lib/kernel/render-context'
+import { searchPath } from '@/lib/municipality/addresses'
 import { searchView, understoodQuestion } from '@/lib/pages/search-view'
 import { lifeAreaViews } from '@/lib/pages/site'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const question = await questionOf(searchParams)
   // The page itself may be found; what one person has searched for, not.
   declareRender({ noindex: question.trim() !== '' })
-  return municipalityPage(await params, { path: 'sok', keep: false }, (current, site) => (
+  return municipalityPage(await params, { path: searchPath(question), keep: false }, (current, site) => (
     <SearchPage
       site={site}
       search={searchView(question, current)}
