@@ -28,8 +28,13 @@ test('a school nurse finds a need and prints its sheet for the family', async ({
   await expect(need.turnHere.getByText('Torggatan 4, plan 2', { exact: false })).toBeVisible()
   await expect(need.steps.getByRole('listitem').first()).toBeVisible()
   await expect(need.bring.getByRole('listitem').first()).toBeVisible()
-  // What is folded on the screen is read on paper.
-  await expect(need.main.getByText('Rätten står i lagen om stöd och service', { exact: false })).toBeVisible()
+  // A sheet to hand over is short: what is folded stays on the page, what she has unfolded is printed.
+  const rights = need.main.getByText('Rätten står i lagen om stöd och service', { exact: false })
+  await expect(rights).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await need.disclosure('Dina rättigheter').click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(rights).toBeVisible()
   await expect(need.phone(GUIDE_NUMBERS.lindhaga).filter({ visible: true })).not.toHaveCount(0)
   // The address can be typed in, and read from the code.
   await expect(need.printedAddress).toHaveText(page.url())
@@ -91,7 +96,6 @@ test.describe('a father without JavaScript', () => {
       ['behov', 'tolk'],
       ['rad', 'Vi ses på tisdag'],
     ])
-    await sheet.unfold(sheet.texts.sheet.change)
     await expect(sheet.choice('Tolk')).toBeChecked()
     await expect(sheet.line).toHaveValue('Vi ses på tisdag')
     await sheet.choice('Tolk').uncheck()

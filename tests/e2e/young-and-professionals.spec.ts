@@ -55,6 +55,7 @@ test.describe('a professional', () => {
     const start = new StartPage(page)
     await start.open()
     await start.main.getByRole('link', { name: start.texts.start.wayProfessionals }).click()
+    await start.main.getByRole('heading', { name: 'Hälsa och vård' }).click()
     await start.main.getByRole('table').getByRole('link', { name: 'Habilitering', exact: true }).click()
 
     const need = new NeedPage(page)
@@ -68,10 +69,11 @@ test.describe('a professional', () => {
   test('sees who may refer, and the number, without leaving the table', async ({ page }) => {
     const professionals = new PortalPage(page)
     await page.goto(professionals.address('/for-professionella'))
+    await professionals.main.getByRole('heading', { name: 'Vardag och avlastning' }).click()
     const row = professionals.main
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'Korttidsvistelse utanför hemmet' }) })
-    await expect(row).toContainText(professionals.texts.accessWay.application)
+    await expect(row).toContainText('Alla. Det behövs ingen remiss.')
     await expect(row.getByRole('link', { name: 'LSS-mottagningen' })).toBeVisible()
     await expect(professionals.phone('08-465 004 20', row)).toHaveAttribute('href', 'tel:+46846500420')
   })
@@ -79,10 +81,10 @@ test.describe('a professional', () => {
   test('reads what a service wants to know in a referral', async ({ page }) => {
     const professionals = new PortalPage(page)
     await page.goto(professionals.address('/for-professionella'))
-    await professionals
-      .section(professionals.texts.professionals.servicesHeading)
-      .getByRole('link', { name: /^Barn- och ungdomshabiliteringen/ })
+    await professionals.main
+      .getByRole('heading', { name: professionals.texts.professionals.servicesHeading })
       .click()
+    await professionals.main.getByRole('link', { name: /^Barn- och ungdomshabiliteringen/ }).click()
     const service = new ServicePage(page)
     await expect(page).toHaveURL(/\/verksamheter\/habiliteringen#hanvisa$/)
     await expect(service.heading).toHaveText('Barn- och ungdomshabiliteringen')
