@@ -47,7 +47,7 @@ type ReadText = ReturnType<typeof parseMarkdown>
 
 /** Texts read lately: a text is checked, made canonical and searched for references one after the other. */
 const recent = new Map<string, ReadText>()
-const RECENT = 2000
+const RECENT = 10_000
 
 /** A text as a tree, with what the dialect does not have. */
 export function readText({ body, line }: Pick<RecordText, 'body' | 'line'>): Readonly<ReadText> {
