@@ -23,9 +23,14 @@ export interface SearchableScope {
 export function documentsOf({ part, nation, services }: SearchableScope, locale: Locale): SearchDocument[] {
   const { scope } = part
   if (locale !== SOURCE_LOCALE) {
-    return part.needTranslations
-      .filter((text) => text.locale === locale)
-      .map((text) => needDocument(scope, locale, { ...text, slug: text.need }, Object.values(text.sections)))
+    return [
+      ...part.needTranslations
+        .filter((text) => text.locale === locale)
+        .map((text) =>
+          needDocument(scope, locale, { ...text, slug: text.need }, Object.values(text.sections)),
+        ),
+      ...part.lifeEvents.flatMap((event) => translatedLifeEvent(event, scope, locale)),
+    ]
   }
   const localNeeds = part.localNeeds.flatMap((local) => {
     const need = nation.needs.find(({ slug }) => slug === local.need)
@@ -64,6 +69,14 @@ function lifeEventDocument({ slug, title, summary, phases, ...event }: LifeEvent
     keywords: event.keywords,
     body: bodyOf(phases.flatMap((phase) => [phase.title, phase.text])),
   })
+}
+
+/** What is translated of a life event: its name and what it is about. Its path is written in Swedish only. */
+function translatedLifeEvent({ slug, title, summary }: LifeEvent, scope: string, locale: Locale) {
+  const name = title[locale]
+  if (name === undefined) return []
+  const texts = { title: name, summary: summary[locale] ?? '' }
+  return [{ ...swedishDocument('lifeEvent', slug, scope, texts), locale }]
 }
 
 function professionDocument({ slug, title, forms, does, meetAt, ask }: Profession, scope: string) {
