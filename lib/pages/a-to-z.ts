@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
-import { addressesIn, type Chain, layersOf, reachableServices } from './chain'
+import { addressesIn, type Chain, layersOf, reachableBySlug, reachableOrganizations } from './chain'
 import { underLetters } from './letters'
 import { lifeEventLinks } from './life-event-view'
 import type { IndexEntry, IndexLetter } from './schema'
@@ -8,7 +8,7 @@ import { needLink, translationOf } from './site'
 
 /**
  * Everything that one can look up, A–Ö: needs by their titles and by what people call them, services, life events,
- * professions, funds, organisations. Names in the visitor's language where there are such.
+ * professions, funds, organisations, words. Names in the visitor's language where there are such.
  */
 export function indexLetters(chain: Chain, locale: Locale): IndexLetter[] {
   const unique = new Map<string, IndexEntry>()
@@ -34,7 +34,7 @@ function entriesOf(chain: Chain, locale: Locale): IndexEntry[] {
       href,
       kind: 'lifeEvent' as const,
     })),
-    ...reachableServices(chain).map(({ service }) => ({
+    ...[...reachableBySlug(chain).values()].map(({ service }) => ({
       ...inSwedish,
       label: service.name,
       href: addresses.service(service.slug),
@@ -54,14 +54,18 @@ function entriesOf(chain: Chain, locale: Locale): IndexEntry[] {
         kind: 'fund' as const,
       })),
     ),
-    ...layers.flatMap((part) =>
-      part.organizations.map((organization) => ({
-        ...inSwedish,
-        label: organization.name,
-        href: addresses.organization(organization.slug),
-        kind: 'organization' as const,
-      })),
-    ),
+    ...reachableOrganizations(chain).map(({ organization }) => ({
+      ...inSwedish,
+      label: organization.name,
+      href: addresses.organization(organization.slug),
+      kind: 'organization' as const,
+    })),
+    ...chain.nation.glossaryTerms.map(({ term, slug }) => ({
+      ...inSwedish,
+      label: term,
+      href: addresses.term(slug),
+      kind: 'term' as const,
+    })),
   ]
 }
 

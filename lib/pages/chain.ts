@@ -3,6 +3,7 @@ import { NATION } from '../kernel/values'
 import { servesChain } from '../layering/doors'
 import { type Addresses, addressesOf, type Mount } from '../municipality/addresses'
 import type { Municipality, Region } from '../municipality/schema'
+import type { Organization } from '../organization/schema'
 import type { ScopeContents, Snapshot } from '../publishing/snapshot'
 import type { Service } from '../service/schema'
 
@@ -71,8 +72,14 @@ export function recordsOf(chain: Chain): string[] {
   return [...layers, ...sharing].map((part) => `${part.scope}@${part.revision}`)
 }
 
+/** A service, and the scope that it belongs to. */
+export interface ReachableService {
+  scope: ScopeId
+  service: Service
+}
+
 /** Every service that may serve the chain, with the scope it belongs to: its own first, then from above, then shared. */
-export function reachableServices(chain: Chain): { scope: ScopeId; service: Service }[] {
+export function reachableServices(chain: Chain): ReachableService[] {
   const ofChain = [chain.own, chain.regional, chain.nation]
   const others = [...chain.snapshot.scopes.values()].filter((part) => !ofChain.includes(part))
   return [...ofChain, ...others].flatMap((part) =>
@@ -80,4 +87,34 @@ export function reachableServices(chain: Chain): { scope: ScopeId; service: Serv
       .filter((service) => servesChain(service, chain.scopes))
       .map((service) => ({ scope: part.scope, service })),
   )
+}
+
+/** The same by slug: where several have one, the nearest is meant. */
+export function reachableBySlug(chain: Chain): ReadonlyMap<string, ReachableService> {
+  return nearestBySlug(reachableServices(chain), ({ service }) => service.slug)
+}
+
+/** An organisation, and the scope that it belongs to. */
+export interface ReachableOrganization {
+  scope: ScopeId
+  organization: Organization
+}
+
+/** The organisations of the chain, and those elsewhere that run something for those who live here; each slug once. */
+export function reachableOrganizations(chain: Chain): ReachableOrganization[] {
+  const ofPart = ({ scope, organizations }: ScopeContents) =>
+    organizations.map((organization) => ({ scope, organization }))
+  const ofChain = [chain.own, chain.regional, chain.nation].flatMap(ofPart)
+  const elsewhere = reachableServices(chain).flatMap(({ scope, service }) => {
+    const part = chain.scopes.includes(scope) ? undefined : chain.snapshot.scopes.get(scope)
+    return part ? ofPart(part).filter(({ organization }) => organization.slug === service.organization) : []
+  })
+  return [...nearestBySlug([...ofChain, ...elsewhere], ({ organization }) => organization.slug).values()]
+}
+
+/** @param items nearest first */
+function nearestBySlug<Item>(items: readonly Item[], slugOf: (item: Item) => string): Map<string, Item> {
+  const found = new Map<string, Item>()
+  for (const item of items) if (!found.has(slugOf(item))) found.set(slugOf(item), item)
+  return found
 }

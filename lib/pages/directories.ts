@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/values'
 import type { Organization } from '../organization/schema'
-import { type Chain, layersOf, reachableServices } from './chain'
+import { type Chain, reachableBySlug, reachableOrganizations, reachableServices } from './chain'
 import { underLetters } from './letters'
 import {
   type FundGroupView,
@@ -36,6 +36,7 @@ export function professionLetters(
 
 /** Funds, the nearest first: fewer apply to them. */
 export function fundGroups(chain: Chain, locale: Locale, now: number): FundGroupView[] {
+  const services = reachableBySlug(chain)
   const groups = [
     { from: 'municipality' as const, part: chain.own },
     { from: 'region' as const, part: chain.regional },
@@ -46,7 +47,7 @@ export function fundGroups(chain: Chain, locale: Locale, now: number): FundGroup
     const funds = [...part.funds]
       .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
       .map(({ needs, service, reviewNext: _, ...fund }) => {
-        const reached = reachableServices(chain).find((one) => one.service.slug === service)
+        const reached = service === undefined ? undefined : services.get(service)
         return {
           ...fund,
           contact: reached ? serviceCard(reached, chain, locale, now) : null,
@@ -57,15 +58,16 @@ export function fundGroups(chain: Chain, locale: Locale, now: number): FundGroup
   })
 }
 
-/** Who there is to turn to: associations near and national, then the public ones. */
+/**
+ * Who there is to turn to: associations near and national, then the public ones. Those elsewhere that run something
+ * for those who live here are among them.
+ */
 export function organizationGroups(chain: Chain, locale: Locale, now: number): OrganizationGroupView[] {
   const services = reachableServices(chain)
-  const found = layersOf(chain).flatMap((part) =>
-    part.organizations.map((organization) => ({
-      group: groupOf(organization, part === chain.nation),
-      view: organizationView(organization),
-    })),
-  )
+  const found = reachableOrganizations(chain).map(({ scope, organization }) => ({
+    group: groupOf(organization, scope === chain.nation.scope),
+    view: organizationView(organization),
+  }))
 
   function organizationView({ slug, name, description, website, needs }: Organization): OrganizationView {
     return {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { originFor } from './origin'
+import { libraryFromFiles } from '../../tests/support/library'
+import type { Municipality } from '../municipality/schema'
+import { addressesIn, type Chain, chainOf } from './chain'
+import { homeOf, originFor } from './origin'
 
 const nobody = { domains: [], publicUrl: undefined }
 const instance = { domains: [], publicUrl: 'https://stod.example' }
@@ -31,5 +34,35 @@ describe('originFor', () => {
         { ...instance, ...lindhaga, publicUrl: 'https://stod.example' },
       ),
     ).toBe('https://stod.example')
+  })
+})
+
+describe('where search engines shall know a page', () => {
+  const library = libraryFromFiles()
+  const real = {
+    fictional: false,
+    status: 'open',
+    domains: ['stod.lindhaga.example', 'lindhaga.example'],
+  } as const
+  function canonical(changed: Partial<Municipality>, mount: Chain['mount'] = 'shared') {
+    const chain = chainOf(library, 'lindhaga', mount)
+    if (!chain) throw new Error('no lindhaga')
+    const municipality = { ...chain.municipality, ...changed }
+    const home = homeOf({ ...chain, municipality }, 'https://stod.example')
+    return home.origin + addressesIn(home.chain, 'ar').pageIn('ar', 'akut')
+  }
+
+  it("is the municipality's own first domain, where it has one", () => {
+    expect(canonical({ ...real, domains: [...real.domains] })).toBe('https://stod.lindhaga.example/ar/akut')
+  })
+
+  it('is the host that was reached where it has none, or is not to be found, or is there already', () => {
+    const domains = [...real.domains]
+    expect(canonical({ ...real, domains: [] })).toBe('https://stod.example/ar/lindhaga/akut')
+    expect(canonical({ ...real, domains, fictional: true })).toBe('https://stod.example/ar/lindhaga/akut')
+    expect(canonical({ ...real, domains, status: 'not_yet_open' })).toBe(
+      'https://stod.example/ar/lindhaga/akut',
+    )
+    expect(canonical({ ...real, domains }, 'own')).toBe('https://stod.example/ar/akut')
   })
 })

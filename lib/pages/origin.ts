@@ -1,4 +1,5 @@
 import { parseHost } from '../kernel/host'
+import { type Chain, isForSearchEngines } from './chain'
 
 /** How a visitor reached us, as far as the front believes it. */
 export interface Reached {
@@ -27,4 +28,18 @@ export function originFor({ host, https }: Reached, { domains, publicUrl }: OwnN
   if (publicUrl !== undefined) return publicUrl
   const port = reached?.port === undefined ? '' : `:${reached.port}`
   return `${https ? 'https' : 'http'}://${reached?.name ?? 'localhost'}${port}`
+}
+
+/**
+ * Where search engines shall know a municipality's pages, when that is not on the host that was reached: on its own
+ * first domain, at short addresses, so that the shared host's pages are not a second edition of them. One that search
+ * engines shall not know at all is at home wherever it is read.
+ * @param origin of the host that was reached
+ */
+export function homeOf(chain: Chain, origin: string): { chain: Chain; origin: string } {
+  const [domain] = chain.municipality.domains
+  if (chain.mount === 'own' || domain === undefined || !isForSearchEngines(chain.municipality)) {
+    return { chain, origin }
+  }
+  return { chain: { ...chain, mount: 'own' }, origin: `https://${domain}` }
 }

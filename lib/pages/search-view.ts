@@ -4,7 +4,7 @@ import { cleanQuery } from '../search/normalise'
 import { search } from '../search/query'
 import type { SearchHit } from '../search/schema'
 import { suggest } from '../search/suggest'
-import { addressesIn, reachableServices } from './chain'
+import { addressesIn, reachableBySlug } from './chain'
 import type { Current } from './current'
 import type { SearchHitView, SearchView } from './schema'
 
@@ -18,14 +18,10 @@ const PAGE_LIMIT = 30
 export function searchView(question: string, { locale, chain }: Current, limit = PAGE_LIMIT): SearchView {
   const indexes = indexesFor(chain.snapshot, chain.scopes)
   const { query, didYouMean, total, hits } = search(indexes, question, { limit, locale })
-  const services = new Map(
-    reachableServices(chain)
-      .reverse()
-      .map(({ service }) => [service.slug, service]),
-  )
+  const services = reachableBySlug(chain)
   const hrefOf = addressOfHit(addressesIn(chain, locale))
   const shown = hits.map((hit): SearchHitView => {
-    const phone = hit.type === 'service' ? services.get(hit.slug)?.phones[0]?.number : undefined
+    const phone = hit.type === 'service' ? services.get(hit.slug)?.service.phones[0]?.number : undefined
     return {
       type: hit.type,
       slug: hit.slug,

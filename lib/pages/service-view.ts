@@ -1,8 +1,7 @@
 import type { Locale, ScopeId } from '../kernel/values'
 import { collectReferences } from '../markdown/check'
 import type { MarkdownTree } from '../markdown/schema'
-import type { Service } from '../service/schema'
-import { addressesIn, type Chain, reachableServices } from './chain'
+import { addressesIn, type Chain, type ReachableService, reachableBySlug } from './chain'
 import type { ServiceCardView, ServiceView } from './schema'
 import { hoursView, needLinks, phoneView } from './site'
 import { treeOf } from './trees'
@@ -10,7 +9,7 @@ import { termView, wordMarker } from './words'
 
 /** A service as a contact card: who, which number, when. */
 export function serviceCard(
-  { scope, service }: { scope: ScopeId; service: Service },
+  { scope, service }: ReachableService,
   chain: Chain,
   locale: Locale,
   now: number,
@@ -48,17 +47,18 @@ export function contactsIn(
   now: number,
 ): Record<string, ServiceCardView> {
   const wanted = new Set(trees.flatMap((tree) => collectReferences(tree).services.map((found) => found.slug)))
-  const cards: Record<string, ServiceCardView> = {}
-  for (const reached of reachableServices(chain)) {
-    const { slug } = reached.service
-    if (wanted.has(slug)) cards[slug] ??= serviceCard(reached, chain, locale, now)
-  }
-  return cards
+  const services = reachableBySlug(chain)
+  return Object.fromEntries(
+    [...wanted].flatMap((slug) => {
+      const reached = services.get(slug)
+      return reached ? [[slug, serviceCard(reached, chain, locale, now)]] : []
+    }),
+  )
 }
 
 /** A service's page, or null when nobody here is served by one of that name. */
 export function serviceView(slug: string, chain: Chain, locale: Locale, now: number): ServiceView | null {
-  const reached = reachableServices(chain).find(({ service }) => service.slug === slug)
+  const reached = reachableBySlug(chain).get(slug)
   if (!reached) return null
   const { service } = reached
   const marker = wordMarker(chain)

@@ -106,6 +106,21 @@ describe('a site map', () => {
     expect(sitemapPart([], 1)).toContain('<urlset')
   })
 
+  it('leaves a municipality that has a host of its own to the site map there', () => {
+    const home = (mount: Chain['mount']): Chain => {
+      const found = chain(mount)
+      return {
+        ...found,
+        municipality: { ...found.municipality, fictional: false, domains: ['stod.lindhaga.example'] },
+      }
+    }
+    const here = sitemapEntries([home('shared')], ORIGIN).map(({ address }) => address)
+    expect(here).toEqual([`${ORIGIN}/`, `${ORIGIN}/en`, `${ORIGIN}/ar`])
+    expect(sitemapEntries([home('own')], 'https://stod.lindhaga.example')).toHaveLength(
+      pageAddresses(chain(), 'sv').length * chain().municipality.locales.length,
+    )
+  })
+
   it('is cut in parts when it is long', () => {
     const [entry] = sitemapEntries([chain('own')], ORIGIN)
     if (!entry) throw new Error('no entry')

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { chooserAddress } from '../municipality/addresses'
-import { addressesIn, type Chain, layersOf, reachableServices } from './chain'
+import { addressesIn, type Chain, layersOf, reachableBySlug } from './chain'
+import { homeOf } from './origin'
 import { guideOf } from './site'
 import { escapeXml } from './xml'
 
@@ -26,18 +27,15 @@ export function pageAddresses(chain: Chain, locale: Locale): PageAddress[] {
   }
   const { lifeAreas, needs, lifeEvents } = chain.nation
   const funds = layersOf(chain).flatMap((part) => part.funds)
-  const services = new Map(
-    reachableServices(chain)
-      .reverse()
-      .map(({ service }) => [service.slug, service]),
-  )
   return [
     page(''),
     ...inOrder(lifeAreas).map(({ slug }) => page(`livsomraden/${slug}`)),
     ...inOrder(needs).map(({ slug, reviewedOn }) =>
       page(`behov/${slug}`, reviewedOn, ...localReviews(slug, chain)),
     ),
-    ...[...services.values()].map(({ slug, reviewedOn }) => page(`verksamheter/${slug}`, reviewedOn)),
+    ...[...reachableBySlug(chain).values()].map(({ service }) =>
+      page(`verksamheter/${service.slug}`, service.reviewedOn),
+    ),
     page('livshandelser'),
     ...inOrder(lifeEvents).map(({ slug, reviewedOn }) => page(`livshandelser/${slug}`, reviewedOn)),
     page('a-o'),
@@ -80,14 +78,15 @@ export interface SitemapEntry {
 }
 
 /**
- * All that search engines may know of on this host.
+ * All that search engines may know of on this host; a municipality with a host of its own is in the site map there.
  * @param chains of the municipalities that search engines may show
  * @param origin beginning of whole addresses, `https://…`
  */
 export function sitemapEntries(chains: readonly Chain[], origin: string): SitemapEntry[] {
   if (chains.length === 0) return []
   const shared = chains.some((chain) => chain.mount === 'shared')
-  return [...(shared ? chooserEntries(origin) : []), ...chains.flatMap((chain) => entriesOf(chain, origin))]
+  const atHome = chains.filter((chain) => homeOf(chain, origin).chain === chain)
+  return [...(shared ? chooserEntries(origin) : []), ...atHome.flatMap((chain) => entriesOf(chain, origin))]
 }
 
 function chooserEntries(origin: string): SitemapEntry[] {
