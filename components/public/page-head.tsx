@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import type { SiteView } from '@/lib/pages/schema'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { HeadingBlock, type HeadingBlockProps } from '../ui/heading-block/heading-block'
+import { WayLd } from './json-ld'
 
-/** The way here and the heading of a page below the start page. */
+/** The way here, for people and for programs, and the heading of a page below the start page. */
 export async function PageHead({
   site,
   way = [],
@@ -16,13 +17,13 @@ export async function PageHead({
   way?: readonly { href: string; label: string }[]
   children?: ReactNode
 }) {
-  const t = await getTranslations({ locale: site.locale, namespace: 'shell' })
+  const { locale, origin } = site
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  const items = [{ href: site.addresses.start, label: t('start') }, ...way]
   return (
     <div>
-      <Breadcrumbs
-        label={t('breadcrumbs')}
-        items={[{ href: site.addresses.start, label: t('start') }, ...way]}
-      />
+      {origin !== undefined && <WayLd items={items} title={heading.title} origin={origin} />}
+      <Breadcrumbs label={t('breadcrumbs')} items={items} />
       <HeadingBlock {...heading} />
       {children}
     </div>

@@ -1,4 +1,5 @@
 import { messagesOf } from '../kernel/i18n/messages'
+import { breadcrumbList } from '../municipality/way'
 import type {
   GuideView,
   LifeAreaPageView,
@@ -105,25 +106,22 @@ export function glossaryData(
   const url = origin + site.addresses.glossary
   const set = `${url}#ordlista`
   const { heading } = messagesOf(site.locale).glossary
-  return graph(
-    {
-      '@type': 'DefinedTermSet',
-      '@id': set,
-      url,
-      name: heading,
-      hasDefinedTerm: letters.flatMap(({ terms }) =>
-        terms.map((term) => ({
-          '@type': 'DefinedTerm',
-          '@id': origin + term.href,
-          url: origin + term.href,
-          name: term.term,
-          description: term.meanings.map(({ text }) => text.text),
-          inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': set },
-        })),
-      ),
-    },
-    breadcrumbs(where, [{ name: heading, href: site.addresses.glossary }]),
-  )
+  return graph({
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    url,
+    name: heading,
+    hasDefinedTerm: letters.flatMap(({ terms }) =>
+      terms.map((term) => ({
+        '@type': 'DefinedTerm',
+        '@id': origin + term.href,
+        url: origin + term.href,
+        name: term.term,
+        description: term.meanings.map(({ text }) => text.text),
+        inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': set },
+      })),
+    ),
+  })
 }
 
 export function organizationsData(groups: readonly OrganizationGroupView[], where: Where): StructuredData {
@@ -138,9 +136,6 @@ export function organizationsData(groups: readonly OrganizationGroupView[], wher
         ...(website === undefined ? {} : { url: website }),
       })),
     ),
-    breadcrumbs(where, [
-      { name: messagesOf(site.locale).nav.organizations, href: site.addresses.organizations },
-    ]),
   )
 }
 
@@ -209,15 +204,7 @@ function channels({ name, phones, locations, applyUrl }: ServiceCardView): Thing
 /** The way from the start page to this one, both included. */
 function breadcrumbs({ site, origin }: Where, way: readonly { name: string; href: string }[]): Thing {
   const start = { name: messagesOf(site.locale).shell.start, href: site.addresses.start }
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [start, ...way].map(({ name, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: origin + href,
-    })),
-  }
+  return breadcrumbList([start, ...way].map(({ name, href }) => ({ name, url: origin + href })))
 }
 
 /** A property with its values, or nothing when there are none. */
