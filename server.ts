@@ -3,8 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { env } from './lib/kernel/env'
 import { AppError } from './lib/kernel/errors'
+import { log } from './lib/kernel/log'
 import { type Front, startFront } from './lib/page-server/front'
 import { LIMITS } from './lib/page-server/limits'
+import { lacksPublicUrl } from './lib/page-server/public-url'
 import { Renderer } from './lib/page-server/renderer'
 import { warmUp } from './lib/page-server/warm-up'
 
@@ -54,6 +56,8 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
     municipality: env().MUNICIPALITY,
   })
   const url = urlOf(front.port, host)
+  if (lacksPublicUrl(env(), host))
+    log().warn('PUBLIC_URL is not set: whole addresses are what visitors write')
   await warmUp(url)
   await expectMunicipality(front, env().MUNICIPALITY)
   return { url, close: () => front.close() }
