@@ -1,5 +1,5 @@
 /** A page on the way from the start page: its name, and its whole address where it is known. */
-export interface WayPart {
+interface WayPart {
   name: string
   /** Whole address; the page itself, which stands last, may go without (schema.org and search engines allow it). */
   url?: string

@@ -95,7 +95,7 @@ export function reachableBySlug(chain: Chain): ReadonlyMap<string, ReachableServ
 }
 
 /** An organisation, and the scope that it belongs to. */
-export interface ReachableOrganization {
+interface ReachableOrganization {
   scope: ScopeId
   organization: Organization
 }
