@@ -19,6 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,app,scripts,messages}/**/*.test.{ts,tsx}', '*.test.ts'],
+          // Some read the whole library, which takes its time on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -37,8 +40,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/support/postgres.ts'],
           setupFiles: ['tests/support/quiet-console.ts', 'tests/integration/support/database-per-file.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
