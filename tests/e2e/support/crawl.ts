@@ -45,7 +45,7 @@ export async function crawl(browser: Browser, baseURL: string): Promise<Site> {
     const batch = waiting.splice(0, AT_ONCE)
     const fetched = await Promise.all(batch.map((path) => fetchPage(baseURL, path)))
     const structures = await page.evaluate(describePages, {
-      pages: fetched.map(({ path, html }) => ({ path, html })),
+      pages: fetched.map(({ path, html }) => ({ path, html: withoutScripts(html) })),
       ...KNOWN,
     })
     for (const [index, structure] of structures.entries()) {
@@ -84,4 +84,9 @@ async function fetchPage(baseURL: string, path: string): Promise<Fetched> {
 
 function withoutFragment(address: string): string {
   return address.split('#')[0] ?? ''
+}
+
+/** What a page says without scripts; what they hold is the half of it. */
+function withoutScripts(html: string): string {
+  return html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1</script>')
 }

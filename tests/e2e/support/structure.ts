@@ -59,14 +59,19 @@ export function describePages({ pages, keys, names }: PagesToDescribe): PageStru
     if (/\b(undefined|null|NaN)\b|\[object /.test(text)) return 'something of the program'
     const key = text.match(/\b[a-zA-Z]+(\.\w+)+\b/g)?.find((word) => messageKeys.has(word))
     if (key) return `the key ${key}`
-    // Our word for a thing may be followed by the Swedish one, in brackets.
+    if (!wrongLanguage(text, lang)) return undefined
+    // Names may stand anywhere; our word for a thing may be followed by the Swedish one, in brackets.
     const rest = names
       .reduce((left, name) => left.replaceAll(name, ''), text)
       .replace(/\([^)]*\)|https?:\/\/\S+/g, '')
+    return wrongLanguage(rest, lang)
+  }
+
+  function wrongLanguage(text: string, lang: string): string | undefined {
     for (const other of ['sv', 'en', 'ar'] as const) {
-      if (other !== lang && unmarked[other].test(rest)) return `${other} in ${lang}`
+      if (other !== lang && unmarked[other].test(text)) return `${other} in ${lang}`
     }
-    return lang === 'ar' && threeLatinWords.test(rest) ? `Latin words in ${lang}` : undefined
+    return lang === 'ar' && threeLatinWords.test(text) ? `Latin words in ${lang}` : undefined
   }
 
   return pages.map(({ path, html }) => {
