@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,app,scripts,messages}/**/*.test.{ts,tsx}', '*.test.ts'],
+          globalSetup: ['tests/support/library-once.ts'],
           // Some read the whole library, which takes its time on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,14 +1,10 @@
-import { join } from 'node:path'
-import { listContentFiles, readContentFiles } from '@/lib/publishing/files/read'
-import { ContentInvalidError, sortedProblems } from '@/lib/publishing/problem'
+import { inject } from 'vitest'
 import type { ContentRecord, KindName, RecordTypes } from '@/lib/publishing/records'
 import type { ScopeContents, Snapshot } from '@/lib/publishing/snapshot'
 
 /** The repository's own contents as a snapshot, without a database: what a fresh portal shows. */
-export function libraryFromFiles(root = join(process.cwd(), 'content')): Snapshot {
-  const { sources, problems } = readContentFiles(root, listContentFiles(root))
-  if (problems.length > 0) throw new ContentInvalidError(sortedProblems(problems))
-  const records = sources.map(({ record }) => record)
+export function libraryFromFiles(): Snapshot {
+  const records = inject('records')
   const scopes = [...new Set(records.map((record) => record.scopeId))]
   return { scopes: new Map(scopes.map((scope) => [scope, contentsOf(scope, records)])) }
 }
