@@ -14,6 +14,8 @@ import { DIRECTION, LOCALES, type Locale } from './support/texts'
 
 // What fails says so itself; a recording of every step would take half the time.
 test.use({ trace: 'off', viewport: { width: 1280, height: 800 } })
+// The glossary is long, and axe looks at all of it.
+test.describe.configure({ timeout: 60_000 })
 
 for (const locale of LOCALES) {
   for (const kind of PAGE_KINDS) {
