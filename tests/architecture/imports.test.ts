@@ -96,6 +96,7 @@ describe('the rules about imports', () => {
   const PLANTED: Record<string, readonly [from: string, to: string][]> = {
     'lib-kernel-downwards': [['lib/kernel/bad.ts', '../markdown/parse']],
     'lib-markdown-downwards': [['lib/markdown/bad.ts', '../need/schema']],
+    'lib-readability-downwards': [['lib/readability/bad.ts', '../need/schema']],
     'lib-db-downwards': [['lib/db/bad.ts', '../revision/queries']],
     'lib-revision-downwards': [['lib/revision/bad.ts', '../need/schema']],
     'lib-domain-downwards': [['lib/need/bad-layer.ts', '../layering/layer']],
