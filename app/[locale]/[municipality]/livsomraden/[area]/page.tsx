@@ -15,7 +15,11 @@ export async function generateMetadata({ params }: Props) {
   return municipalityMetadata(place, `livsomraden/${slug}`, ({ chain, locale }, t) => {
     const title = lifeAreaPage(slug, chain, locale)?.title.text
     if (title === undefined) return null
-    return { title, description: t('lifeArea.description', { title, name: chain.municipality.name }) }
+    return {
+      // A need may have the same name as its area.
+      title: t('lifeArea.title', { title }),
+      description: t('lifeArea.description', { title, name: chain.municipality.name }),
+    }
   })
 }
 
