@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalRecord } from '../canonical'
@@ -31,13 +32,27 @@ export function readContentFiles(root: string, paths: readonly string[]): Conten
   const unread: Unread[] = []
   const problems: ContentProblem[] = []
   for (const file of paths) {
-    const read = readContentFile(file, readFileSync(join(root, file)))
+    const read = rememberedFile(file, readFileSync(join(root, file)))
     sources.push(...read.sources)
     unread.push(...read.unread)
     problems.push(...read.problems)
   }
   problems.push(...duplicates(sources))
   return { sources, unread, problems }
+}
+
+/** Files read lately, by name and bytes: most of a library is as it was the last time that one looked. */
+const recent = new Map<string, ContentFiles>()
+const RECENT = 4_000
+
+function rememberedFile(file: string, bytes: Uint8Array): ContentFiles {
+  const key = `${file} ${createHash('sha256').update(bytes).digest('base64')}`
+  const known = recent.get(key)
+  if (known) return known
+  const read = readContentFile(file, bytes)
+  if (recent.size >= RECENT) recent.clear()
+  recent.set(key, read)
+  return read
 }
 
 /** The files below a folder (or the one file), from `root`; hidden ones and read-mes are left out. */
