@@ -29,6 +29,26 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect.soft(await violations(page, TAGS, { ...enabled(RULES), [APART]: { enabled: false } })).toEqual([])
 }
 
+/** Of so many things of a kind axe looks at each. */
+const OF_A_KIND = 8
+
+/**
+ * Leaves the first of what stands many times over: names in an index, words in a glossary. What comes after is made by
+ * the same component, and axe compares every thing on the page with every other.
+ */
+export async function shortenLists(page: Page): Promise<void> {
+  await page.evaluate((most) => {
+    const lists = 'main :is(ul, ol, dl, tbody, fieldset, div, section, form)'
+    const many = 'li, tr, label, article, section, details, div'
+    for (const list of document.querySelectorAll(lists)) {
+      const alike = [...list.children].filter((child) => child.matches(many))
+      for (const child of alike.slice(most)) {
+        if (alike[0]?.localName === child.localName) child.remove()
+      }
+    }
+  }, OF_A_KIND)
+}
+
 /** What one sees of a link or button is part of its name, so that one can say it (WCAG 2.5.3). */
 export async function expectLabelsInNames(page: Page): Promise<void> {
   expect.soft(await violations(page, [], enabled([APART]))).toEqual([])

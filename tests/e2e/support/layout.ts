@@ -65,6 +65,13 @@ export async function setTextSpacing(page: Page): Promise<void> {
   })
 }
 
+/** Takes the reader's own spaces away again. */
+export async function unsetTextSpacing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
+}
+
 /** Opens everything that is folded. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
