@@ -140,14 +140,14 @@ test.describe('a sheet that asks for', () => {
       ['behov', 'tolk'],
       ['verksamhet', 'inte-heller'],
     ])
-    await expect(sheet.problems).toContainText('2 val finns inte här: finns-inte, inte-heller.')
+    await expect(sheet.problems).toContainText('De här hittar vi inte: finns-inte, inte-heller.')
     await expect(sheet.section('Tolk')).toBeVisible()
   })
 
   test('nothing that is there says so, and offers the form', async ({ page }) => {
     const sheet = new SheetPage(page)
     await sheet.open([['behov', 'finns-inte']])
-    await expect(sheet.problems).toContainText('Ett val finns inte här: finns-inte.')
+    await expect(sheet.problems).toContainText('Det här hittar vi inte: finns-inte.')
     await expect(sheet.showButton).toBeVisible()
   })
 
