@@ -1,5 +1,6 @@
 import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
+import { once } from '../kernel/process'
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
@@ -93,8 +94,21 @@ function organizationDocument({ slug, name, description = '' }: Organization, sc
   return swedishDocument('organization', slug, scope, { title: name, summary: description })
 }
 
-const bodyOf = (sections: readonly string[]) =>
-  sections.map((section) => plainText(parseMarkdown(section).tree)).join('\n')
+const bodyOf = (sections: readonly string[]) => sections.map(plain).join('\n')
+
+/** Texts kept at most. */
+const MOST = 20_000
+
+/** The words of a text; remembered, since a publication changes few of them. */
+function plain(section: string): string {
+  const known = once('search-texts', () => new Map<string, string>())
+  const before = known.get(section)
+  if (before !== undefined) return before
+  const words = plainText(parseMarkdown(section).tree)
+  if (known.size >= MOST) known.clear()
+  known.set(section, words)
+  return words
+}
 
 /** What one text says of a need: the nation's, its translation, or a local one. */
 function needDocument(

@@ -206,6 +206,10 @@ test.describe('when a municipality is for real, and open', () => {
         timeout: 15_000,
       })
       .toBeNull()
+    // The first search after a publication makes the index anew.
+    await expect
+      .poll(async () => (await fetch(`${portal.url}/lindhaga/sok?q=tolk`)).status, { timeout: 60_000 })
+      .toBe(200)
   })
 
   test.afterAll(async () => {
