@@ -32,21 +32,6 @@ export function countIn(path: string): number {
   return z.array(z.unknown()).parse(parse(readFileSync(join('content', path), 'utf8'))).length
 }
 
-const lifeAreaSchema = z.object({ slug: z.string(), title: z.object({ sv: z.string() }) })
-
-/** The first life area that no need belongs to. */
-export function emptyLifeArea(): { slug: string; title: string } | undefined {
-  const folder = join('content', 'national', 'needs')
-  const used = readdirSync(folder).map(
-    (file) => /^lifeArea: (\S+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1],
-  )
-  const areas = z
-    .array(lifeAreaSchema)
-    .parse(parse(readFileSync(join('content', 'national', 'life-areas.yaml'), 'utf8')))
-  const empty = areas.find(({ slug }) => !used.includes(slug))
-  return empty && { slug: empty.slug, title: empty.title.sv }
-}
-
 const namedSchema = z.object({
   name: z.string(),
   dataProtection: z.object({ controller: z.string() }).optional(),

@@ -1,4 +1,3 @@
-import { emptyLifeArea } from './contents'
 import type { Locale } from './texts'
 
 /** The direct numbers of the guides, as `content/` has them; Norrsjö and Älvhamn share theirs. */
@@ -35,17 +34,11 @@ const SHEET = new URLSearchParams([
   ['rad', 'Eva: 08-465 004 20'],
 ])
 
-/** A door that nothing stands behind yet; undefined when there is something behind each. */
-export const EMPTY_AREA = emptyLifeArea()
-
 /** Every kind of page that a visitor can meet, in Lindhaga. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'chooser', path: '/', status: 200, bare: true },
   { name: 'start', path: '/lindhaga', status: 200 },
   { name: 'life area', path: '/lindhaga/livsomraden/vardag-och-avlastning', status: 200 },
-  ...(EMPTY_AREA
-    ? [{ name: 'empty life area', path: `/lindhaga/livsomraden/${EMPTY_AREA.slug}`, status: 200 }]
-    : []),
   { name: 'need', path: '/lindhaga/behov/korttidsvistelse', status: 200 },
   { name: 'service', path: '/lindhaga/verksamheter/lss-mottagningen', status: 200 },
   { name: 'life events', path: '/lindhaga/livshandelser', status: 200 },
