@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { LOCALES, NATION, type ScopeId } from '../../lib/kernel/values'
+import { listContentFiles, readContentFiles } from '../../lib/publishing/files/read'
+import type { ContentRecord, KindName, RecordTypes } from '../../lib/publishing/records'
+import type { ScopeContents, Snapshot } from '../../lib/publishing/snapshot'
+import { documentsOf } from '../../lib/search/documents'
+import type { SearchDocument } from '../../lib/search/schema'
+
+/** The municipality that the bench asks in, and what its pages are made of. */
+export const CHAIN: readonly ScopeId[] = [NATION, 'region:mellanbygden', 'municipality:lindhaga']
+
+/** The repository's own contents, without a database. Files that cannot be read are left out and told of. */
+export function snapshotFromFiles(root = join(process.cwd(), 'content')): Snapshot {
+  const { sources, problems } = readContentFiles(root, listContentFiles(root))
+  if (problems.length > 0) console.error(`${problems.length} fel i innehållet: det felaktiga är inte med.`)
+  const records = sources.map(({ record }) => record)
+  const scopes = [...new Set(records.map((record) => record.scopeId))]
+  return { scopes: new Map(scopes.map((scope) => [scope, contentsOf(scope, records)])) }
+}
+
+function contentsOf(scope: ScopeId, records: readonly ContentRecord[]): ScopeContents {
+  const all = <K extends KindName>(kind: K): RecordTypes[K][] =>
+    records.flatMap((record) =>
+      record.scopeId === scope && record.kind === kind ? [record.data as RecordTypes[K]] : [],
+    )
+  return {
+    scope,
+    revision: 1,
+    region: all('region')[0],
+    municipality: all('municipality')[0],
+    lifeAreas: all('lifeArea'),
+    organizations: all('organization'),
+    emergencyNumbers: all('emergencyNumber'),
+    glossaryTerms: all('glossaryTerm'),
+    needs: all('need'),
+    needTranslations: all('needTranslation'),
+    localNeeds: all('localNeed'),
+    services: all('service'),
+    guides: all('guide'),
+    lifeEvents: all('lifeEvent'),
+    professions: all('profession'),
+    funds: all('fund'),
+    accessibilityStatements: all('accessibilityStatement'),
+    easyReads: all('easyRead'),
+    processes: all('process'),
+    papers: all('paper'),
+    actors: all('actor'),
+    greyZones: all('greyZone'),
+    synonymGroups: all('synonymGroup'),
+  }
+}
+
+/** Every text that search has in a municipality: all scopes of the chain, all languages. */
+export function documentsFrom(snapshot: Snapshot, chain = CHAIN): SearchDocument[] {
+  const nation = snapshot.scopes.get(NATION)
+  if (!nation) return []
+  return chain.flatMap((scope) => {
+    const part = snapshot.scopes.get(scope)
+    if (!part) return []
+    const services = [...snapshot.scopes.values()].flatMap((other) =>
+      other.services.filter((service) => service.serviceAreas.includes(scope)),
+    )
+    return LOCALES.flatMap((locale) => documentsOf({ part, nation, services }, locale))
+  })
+}
