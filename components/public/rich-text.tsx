@@ -60,6 +60,11 @@ function hrefFor({ addresses }: SiteView): HrefFor {
     integritet: addresses.privacy,
     'a-o': addresses.az,
     'mitt-blad': addresses.sheet,
+    lattlast: addresses.easyReads,
+    processer: addresses.processes,
+    papper: addresses.papers,
+    'vem-gor-vad': addresses.actors,
+    minoritetssprak: addresses.minorityLanguages,
   }
   return ({ kind, slug }) => {
     if (kind === 'need') return addresses.need(slug)
@@ -69,6 +74,8 @@ function hrefFor({ addresses }: SiteView): HrefFor {
     if (kind === 'event') return addresses.lifeEvent(slug)
     if (kind === 'profession') return addresses.profession(slug)
     if (kind === 'fund') return addresses.fund(slug)
+    if (kind === 'process') return addresses.process(slug)
+    if (kind === 'paper') return addresses.paper(slug)
     return isPageName(slug) ? pages[slug] : null
   }
 }

@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 /** Small values that every domain uses, as zod schemas. Messages are for people who write contents, in Swedish. */
 
-/** Locales that the interface has, Swedish first. Tags are opaque strings (`kmr` is not `ku`). */
-export const LOCALES = ['sv', 'en', 'ar'] as const
+/**
+ * Locales that the interface has, Swedish first; a municipality chooses among them. Tags are opaque strings
+ * (`kmr` is not `ku`).
+ */
+export const LOCALES = ['sv', 'en', 'ar', 'ckb', 'es', 'fa', 'fi', 'kmr', 'pl', 'so', 'ti', 'uk'] as const
 export type Locale = (typeof LOCALES)[number]
 export const SOURCE_LOCALE: Locale = 'sv'
 
@@ -28,12 +31,23 @@ export const lineSchema = z
   .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), 'en rad utan blanksteg först eller sist')
   .refine((text) => text === text.normalize('NFC'), 'text i Unicode-formen NFC')
 
+const optionalLine = lineSchema.optional()
+
 /** A text by locale; Swedish is always there. */
 export const localizedSchema = z.strictObject({
   sv: lineSchema,
-  en: lineSchema.optional(),
-  ar: lineSchema.optional(),
-})
+  en: optionalLine,
+  ar: optionalLine,
+  ckb: optionalLine,
+  es: optionalLine,
+  fa: optionalLine,
+  fi: optionalLine,
+  kmr: optionalLine,
+  pl: optionalLine,
+  so: optionalLine,
+  ti: optionalLine,
+  uk: optionalLine,
+} satisfies Record<Locale, z.ZodType>)
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */

@@ -28,6 +28,8 @@ När [diagnosen](handelse:diagnos) är ny: [kuratorn](yrke:kurator), [fonden](fo
     events: [{ slug: 'diagnos', at: { line: 10, column: 5 } }],
     professions: [{ slug: 'kurator', at: { line: 10, column: 42 } }],
     funds: [{ slug: 'fonden', at: { line: 10, column: 68 } }],
+    processes: [],
+    papers: [],
     pages: [{ slug: 'guide', at: { line: 7, column: 69 } }],
     urls: [{ url: 'https://www.riksdagen.se/lss', at: { line: 6, column: 13 } }],
   })

@@ -17,6 +17,8 @@ export interface References {
   events: Reference[]
   professions: Reference[]
   funds: Reference[]
+  processes: Reference[]
+  papers: Reference[]
   pages: Reference[]
   urls: { url: string; at?: Point }[]
 }
@@ -29,6 +31,8 @@ const LIST_OF = {
   event: 'events',
   profession: 'professions',
   fund: 'funds',
+  process: 'processes',
+  paper: 'papers',
   page: 'pages',
 } as const satisfies Record<InnerKind, keyof References>
 
@@ -42,6 +46,8 @@ export function collectReferences(tree: MarkdownTree): References {
     events: [],
     professions: [],
     funds: [],
+    processes: [],
+    papers: [],
     pages: [],
     urls: [],
   }

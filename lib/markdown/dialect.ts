@@ -49,6 +49,8 @@ export const LINK_PREFIXES: Readonly<Record<string, InnerKind>> = {
   handelse: 'event',
   yrke: 'profession',
   fond: 'fund',
+  process: 'process',
+  papper: 'paper',
   sida: 'page',
 }
 
@@ -69,6 +71,11 @@ const PAGE_NAMES = [
   'integritet',
   'a-o',
   'mitt-blad',
+  'lattlast',
+  'processer',
+  'papper',
+  'vem-gor-vad',
+  'minoritetssprak',
 ] as const
 export type PageName = (typeof PAGE_NAMES)[number]
 

@@ -48,7 +48,17 @@ export interface Emphasis {
 }
 
 /** What a link inside the portal can lead to. */
-export type InnerKind = 'need' | 'service' | 'term' | 'area' | 'event' | 'profession' | 'fund' | 'page'
+export type InnerKind =
+  | 'need'
+  | 'service'
+  | 'term'
+  | 'area'
+  | 'event'
+  | 'profession'
+  | 'fund'
+  | 'process'
+  | 'paper'
+  | 'page'
 
 export type LinkTarget = { kind: InnerKind; slug: string } | { kind: 'web'; url: string }
 

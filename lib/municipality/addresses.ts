@@ -30,6 +30,17 @@ export interface Addresses {
   fund(slug: string): string
   organizations: string
   organization(slug: string): string
+  processes: string
+  process(slug: string): string
+  papers: string
+  paper(slug: string): string
+  /** The actors' map: who is responsible for what. */
+  actors: string
+  easyReads: string
+  /** A need in easy Swedish. */
+  easyRead(need: string): string
+  /** The national minority languages and sign language. */
+  minorityLanguages: string
   young: string
   professionals: string
   accessibility: string
@@ -80,6 +91,14 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     fund: (slug) => `${base}/fonder#${slug}`,
     organizations: `${base}/organisationer`,
     organization: (slug) => `${base}/organisationer#${slug}`,
+    processes: `${base}/processer`,
+    process: (slug) => `${base}/processer/${slug}`,
+    papers: `${base}/papper`,
+    paper: (slug) => `${base}/papper#${slug}`,
+    actors: `${base}/vem-gor-vad`,
+    easyReads: `${base}/lattlast`,
+    easyRead: (need) => `${base}/lattlast/${need}`,
+    minorityLanguages: `${base}/minoritetssprak`,
     young: `${base}/barn-och-unga`,
     professionals: `${base}/for-professionella`,
     accessibility: `${base}/tillganglighet`,

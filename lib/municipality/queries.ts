@@ -1,7 +1,7 @@
 import type { Db } from '../db/client'
 import { withoutUnset } from '../kernel/row-values'
 import { localeSchema, type ScopeId } from '../kernel/values'
-import type { Municipality, Region } from './schema'
+import { type Municipality, municipalitySchema, type Region } from './schema'
 
 /** Is there any municipality at all? */
 export async function hasMunicipalities(db: Db): Promise<boolean> {
@@ -30,6 +30,9 @@ export async function readMunicipalities(db: Db, scopeId: ScopeId): Promise<Muni
       dataProtectionController: true,
       dataProtectionEmail: true,
       locales: true,
+      unreviewedTranslations: true,
+      administrativeAreas: true,
+      films: true,
       timeZone: true,
     },
   })
@@ -39,6 +42,7 @@ export async function readMunicipalities(db: Db, scopeId: ScopeId): Promise<Muni
       region: row.region.slug,
       dataProtection: { controller: dataProtectionController, email: dataProtectionEmail },
       locales: localeSchema.array().parse(row.locales),
+      films: municipalitySchema.shape.films.parse(row.films),
     }),
   )
 }

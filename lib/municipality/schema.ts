@@ -37,8 +37,16 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['api', 'tema', 'admin', 'forhandsvisning', 'lattlast', 'fel'],
   ...['livsomraden', 'livshandelser', 'behov', 'verksamheter', 'a-o', 'sok', 'guide', 'akut', 'ordlista'],
   ...['yrken', 'fonder', 'organisationer', 'barn-och-unga', 'for-professionella', 'mitt-blad'],
+  ...['processer', 'papper', 'vem-gor-vad', 'minoritetssprak'],
   ...['om', 'tillganglighet', 'integritet'],
 ])
+
+/** The minority languages that have förvaltningsområden. */
+export const MINORITY_LANGUAGES = ['finnish', 'meankieli', 'sami'] as const
+
+/** Languages of films: sign language, and the national minority languages in their varieties (BCP 47). */
+export const FILM_LANGUAGES = ['swl', 'fi', 'fit', 'se', 'sma', 'smj', 'yi', 'rom'] as const
+const filmLanguageSchema = z.enum(FILM_LANGUAGES)
 
 /** A municipality that runs or shares an instance; `code` is SCB's four-digit kommunkod. */
 export const municipalitySchema = z.strictObject({
@@ -62,6 +70,17 @@ export const municipalitySchema = z.strictObject({
     .array(localeSchema)
     .min(1)
     .refine((all) => all[0] === 'sv', 'svenska (sv) först'),
+  /**
+   * Shows whole translations that no professional translator has read: a wrong word about rights or time limits does
+   * harm. Titles, summaries and the key pages are always shown, and say how they were made.
+   */
+  unreviewedTranslations: z.boolean().default(false),
+  /** Minority languages whose förvaltningsområde it belongs to: special rights (Lag 2009:724). */
+  administrativeAreas: z.array(z.enum(MINORITY_LANGUAGES)).default([]),
+  /** Films about the service; the language as its tag: `swl` is Swedish sign language. */
+  films: z
+    .array(z.strictObject({ language: filmLanguageSchema, title: lineSchema, url: webAddressSchema }))
+    .default([]),
   timeZone: z.string().default('Europe/Stockholm'),
 })
 export type Municipality = z.infer<typeof municipalitySchema>

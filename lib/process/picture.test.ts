@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines, textWidth } from './break-lines'
 import { assignLanes } from './lanes'
-import { FACES, PICTURE_WIDTH, type Picture, type PictureBox, processPicture } from './picture'
-import { PROCESS_ACTORS, type ProcessStep } from './schema'
+import { FACES, PICTURE_WIDTH, processPicture } from './picture'
+import { type Picture, type PictureBox, PROCESS_ACTORS, type ProcessStep } from './schema'
 
 const words = {
   exit: (number: number, when?: string) =>

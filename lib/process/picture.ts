@@ -1,62 +1,6 @@
 import { breakLines, type Face } from './break-lines'
 import { assignLanes } from './lanes'
-import type { ProcessActor, ProcessStep } from './schema'
-
-/**
- * The picture of a process: one column of numbered boxes, a straight arrow where a step leads to the next, and lanes
- * on the right for all other ways. Numbers are the picture's own units; 360 wide, so that texts of 16 can be read on
- * the narrowest phone.
- */
-export interface Picture {
-  width: number
-  height: number
-  boxes: PictureBox[]
-  arrows: PictureArrow[]
-}
-
-export interface PictureLine {
-  x: number
-  /** Of the line that the letters stand on. */
-  y: number
-  text: string
-}
-
-export interface PictureText {
-  kind: 'who' | 'title' | 'duration' | 'exit' | 'end' | 'label'
-  lines: PictureLine[]
-}
-
-export interface PictureBox {
-  id: string
-  number: number
-  actor: ProcessActor
-  x: number
-  y: number
-  width: number
-  height: number
-  /** Middle of the circle with the number. */
-  badge: { x: number; y: number }
-  /** Middle of the actor's sign, the clock and the stop, each 16 wide. */
-  sign: { x: number; y: number }
-  clock?: { x: number; y: number }
-  stop?: { x: number; y: number }
-  /** Lines across the box, above each way out. */
-  rules: number[]
-  texts: PictureText[]
-}
-
-/** From one box to another. `lane` null: straight down to the next box. */
-export interface PictureArrow {
-  from: number
-  to: number
-  lane: number | null
-  /** Where it begins, for the dot. */
-  start: { x: number; y: number }
-  path: string
-  /** The triangle at its end. */
-  head: string
-  label?: PictureText
-}
+import type { Picture, PictureArrow, PictureBox, PictureText, ProcessStep } from './schema'
 
 /** What the picture says besides the data. */
 export interface PictureWords {

@@ -26,7 +26,15 @@ export function recordDigest(record: ContentRecord): string {
  * got them by a migration, not by anybody's edit.
  */
 const ADDED: { readonly [K in KindName]?: readonly string[] } = {
-  municipality: ['status', 'domains', 'website', 'dataProtection'],
+  municipality: [
+    'status',
+    'domains',
+    'website',
+    'dataProtection',
+    'unreviewedTranslations',
+    'administrativeAreas',
+    'films',
+  ],
   lifeArea: ['formerSlugs'],
   organization: ['needs'],
   need: ['formerSlugs', 'youngTitle'],

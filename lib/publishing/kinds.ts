@@ -2,8 +2,14 @@ import type { z } from 'zod'
 import { removeAccessibilityStatement, saveAccessibilityStatement } from '../accessibility/mutations'
 import { readAccessibilityStatements } from '../accessibility/queries'
 import { accessibilityStatementSchema } from '../accessibility/schema'
+import { removeActor, removeGreyZone, saveActor, saveGreyZone } from '../actor/mutations'
+import { readActors, readGreyZones } from '../actor/queries'
+import { actorSchema, greyZoneSchema } from '../actor/schema'
 import type { Db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
+import { removeEasyRead, saveEasyRead } from '../easy-read/mutations'
+import { readEasyReads } from '../easy-read/queries'
+import { easyReadSchema } from '../easy-read/schema'
 import { removeEmergencyNumber, saveEmergencyNumber } from '../emergency/mutations'
 import { readEmergencyNumbers } from '../emergency/queries'
 import { emergencyNumberSchema } from '../emergency/schema'
@@ -39,22 +45,31 @@ import { localNeedSchema, needSchema, needTranslationSchema } from '../need/sche
 import { removeOrganization, saveOrganization } from '../organization/mutations'
 import { readOrganizations } from '../organization/queries'
 import { organizationSchema } from '../organization/schema'
+import { removePaper, savePaper } from '../paper/mutations'
+import { readPapers } from '../paper/queries'
+import { paperSchema } from '../paper/schema'
+import { removeProcess, saveProcess } from '../process/mutations'
+import { readProcesses } from '../process/queries'
+import { processSchema } from '../process/schema'
 import { removeProfession, saveProfession } from '../profession/mutations'
 import { readProfessions } from '../profession/queries'
 import { professionSchema } from '../profession/schema'
 import { removeService, saveService } from '../service/mutations'
 import { readServices } from '../service/queries'
 import { serviceSchema } from '../service/schema'
+import { removeSynonymGroup, saveSynonymGroup } from '../synonym/mutations'
+import { readSynonymGroups } from '../synonym/queries'
+import { synonymGroupSchema } from '../synonym/schema'
 import type { KindName, RecordTypes, ScopeKind } from './records'
 
 type Tx = Prisma.TransactionClient
 
 /**
- * Where records of a kind are in the folder of their scope: alone in one file, all in one list, or a file each
- * (`file` is then the folder).
+ * Where records of a kind are in the folder of their scope: alone in one file, all in one list, a list for each
+ * language, or a file each (`file` is then the folder).
  */
 export interface FilePlace {
-  form: 'single' | 'list' | 'yaml' | 'markdown'
+  form: 'single' | 'list' | 'lists' | 'yaml' | 'markdown'
   file: string
 }
 
@@ -229,6 +244,69 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     read: readAccessibilityStatements,
     save: saveAccessibilityStatement,
     remove: (tx, scopeId) => removeAccessibilityStatement(tx, scopeId),
+  },
+  easyRead: {
+    label: 'Behov, lättlästa',
+    schema: easyReadSchema,
+    scopes: ['nation'],
+    place: { form: 'yaml', file: 'easy-read' },
+    idOf: ({ need }) => need,
+    read: readEasyReads,
+    save: saveEasyRead,
+    remove: removeEasyRead,
+  },
+  process: {
+    label: 'Processer',
+    schema: processSchema,
+    scopes: ['nation'],
+    place: { form: 'yaml', file: 'processes' },
+    idOf: bySlug,
+    read: readProcesses,
+    save: saveProcess,
+    remove: removeProcess,
+  },
+  paper: {
+    label: 'Papper',
+    schema: paperSchema,
+    scopes: ['nation'],
+    place: { form: 'list', file: 'papers.yaml' },
+    idOf: bySlug,
+    read: readPapers,
+    save: savePaper,
+    remove: removePaper,
+  },
+  actor: {
+    label: 'Aktörer',
+    schema: actorSchema,
+    scopes: ['nation'],
+    place: { form: 'list', file: 'actors.yaml' },
+    idOf: bySlug,
+    read: readActors,
+    save: saveActor,
+    remove: removeActor,
+  },
+  greyZone: {
+    label: 'Gråzoner',
+    schema: greyZoneSchema,
+    scopes: ['nation'],
+    place: { form: 'list', file: 'grey-zones.yaml' },
+    idOf: bySlug,
+    read: readGreyZones,
+    save: saveGreyZone,
+    remove: removeGreyZone,
+  },
+  synonymGroup: {
+    label: 'Synonymgrupper',
+    schema: synonymGroupSchema,
+    scopes: ['nation', 'region', 'municipality'],
+    place: { form: 'lists', file: 'synonyms' },
+    idOf: ({ locale, slug }) => `${locale}.${slug}`,
+    read: readSynonymGroups,
+    save: saveSynonymGroup,
+    remove: (tx, scopeId, id) => {
+      const [locale = '', slug = ''] = id.split('.')
+      return removeSynonymGroup(tx, scopeId, locale, slug)
+    },
   },
 }
 

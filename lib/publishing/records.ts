@@ -1,4 +1,6 @@
 import type { AccessibilityStatement } from '../accessibility/schema'
+import type { Actor, GreyZone } from '../actor/schema'
+import type { EasyRead } from '../easy-read/schema'
 import type { EmergencyNumber } from '../emergency/schema'
 import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
@@ -9,8 +11,11 @@ import type { LifeEvent } from '../life-event/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
+import type { Paper } from '../paper/schema'
+import type { Process } from '../process/schema'
 import type { Profession } from '../profession/schema'
 import type { Service } from '../service/schema'
+import type { SynonymGroup } from '../synonym/schema'
 
 /** What a record of each kind is. */
 export interface RecordTypes {
@@ -29,6 +34,12 @@ export interface RecordTypes {
   profession: Profession
   fund: Fund
   accessibilityStatement: AccessibilityStatement
+  easyRead: EasyRead
+  process: Process
+  paper: Paper
+  actor: Actor
+  greyZone: GreyZone
+  synonymGroup: SynonymGroup
 }
 export type KindName = keyof RecordTypes
 

@@ -1,5 +1,7 @@
 import type { AccessibilityStatement } from '../accessibility/schema'
+import type { Actor, GreyZone } from '../actor/schema'
 import type { PrismaClient } from '../db/generated/client'
+import type { EasyRead } from '../easy-read/schema'
 import type { EmergencyNumber } from '../emergency/schema'
 import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
@@ -10,9 +12,12 @@ import type { LifeEvent } from '../life-event/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
+import type { Paper } from '../paper/schema'
+import type { Process } from '../process/schema'
 import type { Profession } from '../profession/schema'
 import { scopeRevision } from '../revision/queries'
 import type { Service } from '../service/schema'
+import type { SynonymGroup } from '../synonym/schema'
 import { KINDS } from './kinds'
 
 /** Everything that one scope has published, as it was at one revision. Never changed; a newer one takes its place. */
@@ -37,6 +42,12 @@ export interface ScopeContents {
   readonly funds: readonly Fund[]
   /** One, or none. */
   readonly accessibilityStatements: readonly AccessibilityStatement[]
+  readonly easyReads: readonly EasyRead[]
+  readonly processes: readonly Process[]
+  readonly papers: readonly Paper[]
+  readonly actors: readonly Actor[]
+  readonly greyZones: readonly GreyZone[]
+  readonly synonymGroups: readonly SynonymGroup[]
 }
 
 /**
@@ -68,6 +79,12 @@ export async function readScopeContents(client: PrismaClient, scope: ScopeId): P
         professions: await KINDS.profession.read(tx, scope),
         funds: await KINDS.fund.read(tx, scope),
         accessibilityStatements: await KINDS.accessibilityStatement.read(tx, scope),
+        easyReads: await KINDS.easyRead.read(tx, scope),
+        processes: await KINDS.process.read(tx, scope),
+        papers: await KINDS.paper.read(tx, scope),
+        actors: await KINDS.actor.read(tx, scope),
+        greyZones: await KINDS.greyZone.read(tx, scope),
+        synonymGroups: await KINDS.synonymGroup.read(tx, scope),
       }
     },
     { isolationLevel: 'RepeatableRead' },

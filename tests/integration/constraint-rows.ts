@@ -1,14 +1,6 @@
 // Rows for constraints.test.ts: good ones, and what makes each of them bad.
-
-export const NEED = '00000000-0000-7000-8000-000000000001'
-export const AREA = '00000000-0000-7000-8000-000000000002'
-export const REGION = '00000000-0000-7000-8000-000000000003'
-export const ORGANIZATION = '00000000-0000-7000-8000-000000000004'
-export const SERVICE = '00000000-0000-7000-8000-000000000005'
-export const TERM = '00000000-0000-7000-8000-000000000006'
-export const EVENT = '00000000-0000-7000-8000-000000000007'
-export const STATEMENT = '00000000-0000-7000-8000-000000000008'
-const ID = '00000000-0000-7000-8000-00000000000f'
+import { AREA, EVENT, ID, NEED, ORGANIZATION, REGION, SERVICE, STATEMENT, TERM } from './constraint-ids'
+import { LIBRARY_BAD, LIBRARY_ROWS } from './library-rows'
 
 /** A good row of each table, as SQL; a bad one is the same with one thing changed. */
 export const ROWS = {
@@ -241,6 +233,7 @@ export const ROWS = {
   },
   imported_record: { record_key: 'nation/need/x', scope_id: 'nation', digest: '0123456789ab' },
   revision: { id: ID, scope_id: 'nation', number: 0, record_key: 'nation/need/x', data: '{}' },
+  ...LIBRARY_ROWS,
 } as const satisfies Record<string, Record<string, unknown>>
 export type Table = keyof typeof ROWS
 
@@ -282,6 +275,7 @@ export const BAD: readonly (readonly [Table, Record<string, unknown>, string])[]
   ['municipality', { domains: `{${'a.'.repeat(130)}se}` }, 'municipality_domains_check'],
   ['municipality', { domains: '{byn.example,ratt-dorr.orten.example}' }, 'municipality_domains_key'],
   ['municipality', { website: 'http://byn.example' }, 'municipality_website_check'],
+  ['municipality', { films: '{}' }, 'municipality_films_check'],
   ['municipality', { data_protection_controller: ' ' }, 'municipality_data_protection_check'],
   ['municipality', { data_protection_email: 'dso' }, 'municipality_data_protection_check'],
   ['life_area', { scope_id: 'region:norr' }, 'life_area_scope_check'],
@@ -460,4 +454,5 @@ export const BAD: readonly (readonly [Table, Record<string, unknown>, string])[]
   ['accessibility_issue', { reason: 'lazy' }, 'issue_reason'],
   ['imported_record', { digest: '' }, 'imported_record_digest_check'],
   ['revision', { number: 7 }, 'revision_number_check'],
+  ...LIBRARY_BAD,
 ]

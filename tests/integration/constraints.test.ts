@@ -2,20 +2,8 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES } from '@/lib/kernel/values'
 import { SECTION_KINDS } from '@/lib/need/schema'
-import {
-  AREA,
-  BAD,
-  EVENT,
-  EXCEPTION,
-  NEED,
-  ORGANIZATION,
-  REGION,
-  ROWS,
-  SERVICE,
-  STATEMENT,
-  type Table,
-  TERM,
-} from './constraint-rows'
+import { AREA, EVENT, NEED, ORGANIZATION, PROCESS, REGION, SERVICE, STATEMENT, TERM } from './constraint-ids'
+import { BAD, EXCEPTION, ROWS, type Table } from './constraint-rows'
 
 // Whoever writes to the database, by whatever way, meets these rules.
 
@@ -51,6 +39,9 @@ beforeAll(async () => {
     INSERT INTO glossary_term (id, scope_id, slug, term) VALUES ('${TERM}', 'nation', 'sip', 'Sip');
     INSERT INTO life_event (id, scope_id, slug, position, title, summary, reviewed_on, review_next)
       VALUES ('${EVENT}', 'nation', 'diagnos', 1, '{"sv":"Diagnos"}', '{"sv":"Ny"}', '2026-11-01', '2027-05-01');
+    INSERT INTO process (id, scope_id, slug, position, title, summary, need_slugs, sources, reviewed_on, review_next)
+      VALUES ('${PROCESS}', 'nation', 'sa-gar-det-till', 1, 'Så går det till', 'Steg', '{tolk}', '[{}]', '2026-11-01',
+        '2027-05-01');
     INSERT INTO accessibility_statement (id, scope_id, compliance, published_on, assessed_on, updated_on, method)
       VALUES ('${STATEMENT}', 'nation', 'partial', '2026-11-22', '2026-11-01', '2026-11-01', 'Egen granskning');
   `)

@@ -32,5 +32,11 @@ function contentsOf(scope: string, records: readonly ContentRecord[]): ScopeCont
     professions: all('profession'),
     funds: all('fund'),
     accessibilityStatements: all('accessibilityStatement'),
+    easyReads: all('easyRead'),
+    processes: all('process'),
+    papers: all('paper'),
+    actors: all('actor'),
+    greyZones: all('greyZone'),
+    synonymGroups: all('synonymGroup'),
   }
 }

@@ -69,6 +69,22 @@ export function missingReferences(record: ContentRecord, universe: Universe): Mi
       return [...scope, ...organization(data.organization), ...areas(data.serviceAreas)]
     case 'organization':
       return [...scope, ...needs(data.needs)]
+    case 'easyRead':
+      return need(['need'], data.need)
+    case 'greyZone':
+      return [
+        ...needs(data.needs),
+        ...data.says.flatMap(({ actor }, index) =>
+          missing(
+            ['says', index, 'actor'],
+            `aktören ${actor} finns inte`,
+            universe.has('actor', NATION, actor),
+          ),
+        ),
+      ]
+    case 'process':
+    case 'paper':
+    case 'actor':
     case 'glossaryTerm':
     case 'profession':
       return needs(data.needs)
@@ -113,6 +129,8 @@ export function missingInTexts(record: ContentRecord, universe: Universe): Missi
       ...missing(refers.events, 'livshändelsen', (slug) => universe.has('lifeEvent', NATION, slug)),
       ...missing(refers.professions, 'yrket', (slug) => universe.has('profession', NATION, slug)),
       ...missing(refers.funds, 'fonden', hasBelow('fund')),
+      ...missing(refers.processes, 'processen', (slug) => universe.has('process', NATION, slug)),
+      ...missing(refers.papers, 'papperet', (slug) => universe.has('paper', NATION, slug)),
       ...missing(refers.pages, 'sidan', isPageName),
     ]
   })

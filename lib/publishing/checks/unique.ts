@@ -63,7 +63,12 @@ function domainClashes({ id, data }: RecordOf<'municipality'>, universe: Univers
 }
 
 /** The kinds whose pages lead on from the addresses that they had. */
-type Moved = RecordOf<'need'> | RecordOf<'service'> | RecordOf<'lifeArea'> | RecordOf<'lifeEvent'>
+type Moved =
+  | RecordOf<'need'>
+  | RecordOf<'service'>
+  | RecordOf<'lifeArea'>
+  | RecordOf<'lifeEvent'>
+  | RecordOf<'process'>
 
 /** Former addresses that are another page's, or that another page had too: nobody knows then where they lead. */
 function formerClashes(record: ContentRecord, universe: Universe): Missing[] {
@@ -71,7 +76,8 @@ function formerClashes(record: ContentRecord, universe: Universe): Missing[] {
     case 'need':
     case 'service':
     case 'lifeArea':
-    case 'lifeEvent': {
+    case 'lifeEvent':
+    case 'process': {
       if (record.data.formerSlugs.length === 0) return []
       const others = (universe.all(record.kind) as readonly Moved[]).filter(
         (other) =>

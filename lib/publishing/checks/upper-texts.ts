@@ -3,7 +3,7 @@ import { upperDigest } from '../../layering/layer'
 import type { SectionKind } from '../../need/schema'
 import { NO_DIGEST } from '../files/source'
 import type { ContentRecord, RecordOf } from '../records'
-import { sourceDigest } from '../source-digest'
+import { easyReadDigest, sourceDigest } from '../source-digest'
 import type { Universe } from '../universe'
 
 /** A text that was made from another one, which has changed since or was never named. */
@@ -16,6 +16,7 @@ export interface MovedOn {
 /** Compares what the record remembers of the texts that it was made from with those texts as they are now. */
 export function movedOn(record: ContentRecord, universe: Universe): MovedOn[] {
   if (record.kind === 'needTranslation') return translationMovedOn(record, universe)
+  if (record.kind === 'easyRead') return easyReadMovedOn(record, universe)
   if (record.kind !== 'localNeed') return []
   const { need: slug, sections } = record.data
   return Object.entries(sections).flatMap(([name, section]): MovedOn[] => {
@@ -40,13 +41,22 @@ export function movedOn(record: ContentRecord, universe: Universe): MovedOn[] {
 function translationMovedOn({ data }: RecordOf<'needTranslation'>, universe: Universe): MovedOn[] {
   const source = universe.get('need', NATION, data.need)
   if (!source) return []
-  const now = sourceDigest(source.data)
-  if (data.sourceDigest === now) return []
+  return digestMovedOn(data.sourceDigest, sourceDigest(source.data), 'översättningen')
+}
+
+function easyReadMovedOn({ data }: RecordOf<'easyRead'>, universe: Universe): MovedOn[] {
+  const source = universe.get('need', NATION, data.need)
+  if (!source) return []
+  return digestMovedOn(data.sourceDigest, easyReadDigest(source.data), 'den lättlästa texten skrevs')
+}
+
+function digestMovedOn(remembered: string, now: string, since: string): MovedOn[] {
+  if (remembered === now) return []
   const path = ['sourceDigest']
-  if (data.sourceDigest === NO_DIGEST) {
+  if (remembered === NO_DIGEST) {
     return [{ path, message: `sourceDigest saknas: väntade sourceDigest: ${now}`, severity: 'error' }]
   }
-  const message = `den svenska texten har ändrats sedan översättningen: se över den, och skriv sedan sourceDigest: ${now}`
+  const message = `den svenska texten har ändrats sedan ${since}: se över den, och skriv sedan sourceDigest: ${now}`
   return [{ path, message, severity: 'warning' }]
 }
 

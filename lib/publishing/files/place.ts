@@ -7,7 +7,7 @@ export interface KnownFile {
   scopeId: ScopeId
   kind: KindName
   form: FilePlace['form']
-  /** The id that the file's name gives its record; none for lists and single files. */
+  /** The id that the file's name gives its record, the language of its list; none for lists and single files. */
   id?: string
 }
 
@@ -27,6 +27,7 @@ export function knownFile(path: string): KnownFile | undefined {
     if (file !== first) continue
     if (form === 'single' || form === 'list') return name === undefined ? { scopeId, kind, form } : undefined
     const id = name?.endsWith(ENDING[form]) ? name.slice(0, -ENDING[form].length) : undefined
+    if (form === 'lists') return id !== undefined && isLocale(id) ? { scopeId, kind, form, id } : undefined
     if (id !== undefined && isTranslation(id) === (kind === 'needTranslation'))
       return { scopeId, kind, form, id }
   }
@@ -37,7 +38,8 @@ export function knownFile(path: string): KnownFile | undefined {
 export function filePath({ kind, scopeId, id }: Pick<ContentRecord, 'kind' | 'scopeId' | 'id'>): string {
   const { form, file } = KINDS[kind].place
   const path = `${scopeFolder(scopeId)}/${file}`
-  return form === 'single' || form === 'list' ? path : `${path}/${id}${ENDING[form]}`
+  if (form === 'single' || form === 'list') return path
+  return `${path}/${form === 'lists' ? id.split('.')[0] : id}${ENDING[form]}`
 }
 
 export function scopeFolder(scopeId: ScopeId): string {
@@ -50,7 +52,9 @@ export function scopeFolder(scopeId: ScopeId): string {
 export const KNOWN_PLACES =
   'national/…, regions/<region>/… eller municipalities/<kommun>/…, med filnamn som i content/README.md'
 
-const ENDING = { yaml: '.yaml', markdown: '.md' } as const
+const ENDING = { yaml: '.yaml', lists: '.yaml', markdown: '.md' } as const
+
+const isLocale = (name: string) => LOCALES.some((locale) => locale === name)
 
 function isTranslation(id: string): boolean {
   return LOCALES.some((locale) => id.endsWith(`.${locale}`))

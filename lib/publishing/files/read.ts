@@ -133,6 +133,11 @@ function idOf<K extends KindName>(kind: K, data: unknown): string {
 
 /** The file's name is the record's name: addresses and references go by it. */
 function nameMistakes({ record, at }: SourceRecord, place: KnownFile): { at: Point; message: string }[] {
+  if (record.kind === 'synonymGroup') {
+    if (record.data.locale === place.id) return []
+    const message = `locale ska vara som filen heter: väntade ${place.id}, fick ${record.data.locale}`
+    return [{ at: at(['locale']), message }]
+  }
   const own = record.kind === 'region' || record.kind === 'municipality' ? scopeSlug(place.scopeId) : place.id
   if (own === undefined || own === record.id) return []
   const field = 'slug' in record.data ? 'slug' : 'need'

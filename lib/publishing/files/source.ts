@@ -32,7 +32,8 @@ export function rawSources(
   if (place.form === 'markdown') return fromNeedFile(text, place)
   const yaml = readYaml(text)
   if (yaml.errors.length > 0) return { sources: [], errors: yaml.errors }
-  if (place.form !== 'list') return { sources: [under(yaml, [], withAreas(yaml.value, place))], errors: [] }
+  if (place.form !== 'list' && place.form !== 'lists')
+    return { sources: [under(yaml, [], withAreas(yaml.value, place))], errors: [] }
   const value = yaml.value ?? []
   if (!Array.isArray(value)) {
     return {

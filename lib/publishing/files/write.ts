@@ -1,4 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
+import { ACTOR_SECTORS } from '../../actor/schema'
 import { EMERGENCY_GROUPS } from '../../emergency/schema'
 import { SECTION_KINDS } from '../../need/schema'
 import { canonicalRecord } from '../canonical'
@@ -37,6 +38,7 @@ function fileText(records: readonly ContentRecord[]): string {
     case 'markdown':
       return needFile(first)
     case 'list':
+    case 'lists':
       return yaml([...canonical].sort(inListOrder).map((record) => withoutDefaults(record)))
     default:
       return yaml(
@@ -55,13 +57,14 @@ function inListOrder(a: ContentRecord, b: ContentRecord): number {
 }
 
 function places({ kind, data }: ContentRecord): number[] {
-  if (kind === 'lifeArea') return [data.position]
+  if (kind === 'lifeArea' || kind === 'greyZone') return [data.position]
+  if (kind === 'actor') return [ACTOR_SECTORS.indexOf(data.sector), data.position]
   return kind === 'emergencyNumber' ? [EMERGENCY_GROUPS.indexOf(data.group), data.position] : []
 }
 
 /** Fields whose absence means the same. */
 const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> } = {
-  municipality: { domains: [] },
+  municipality: { domains: [], unreviewedTranslations: false, administrativeAreas: [], films: [] },
   lifeArea: { formerSlugs: [] },
   organization: { needs: [] },
   need: { formerSlugs: [], ages: {} },
@@ -82,6 +85,10 @@ const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> }
   lifeEvent: { formerSlugs: [], inOtherWords: [], keywords: [] },
   profession: { forms: [], licensed: false, needs: [] },
   fund: { needs: [] },
+  process: { formerSlugs: [], inOtherWords: [], keywords: [] },
+  paper: { forms: [], needs: [] },
+  actor: { notFor: [], needs: [] },
+  synonymGroup: { old: [], narrower: [], related: [] },
 }
 
 /**
@@ -97,7 +104,7 @@ function withoutDefaults({ kind, data }: ContentRecord): Record<string, unknown>
 }
 
 /** Lists within a field's value that may be left out. */
-const LISTS_WITHIN: ReadonlySet<string> = new Set(['exceptions', 'phones', 'needs'])
+const LISTS_WITHIN: ReadonlySet<string> = new Set(['exceptions', 'phones', 'needs', 'next', 'text'])
 
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
