@@ -8,6 +8,7 @@ import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { SearchField } from '../ui/search-field/search-field'
 import { Doors } from './doors'
+import { aroundOwnWords, OWN_WORDS } from './own-words'
 
 /** What was found, needs first; when nothing was, other doors and the guide. */
 export async function SearchPage({
@@ -38,10 +39,19 @@ export async function SearchPage({
           value={query}
         />
         {query === '' && <p>{t('search.empty')}</p>}
-        {didYouMean !== null && <p>{t('search.corrected', { query, corrected: didYouMean })}</p>}
+        {didYouMean !== null && (
+          <p>
+            {aroundOwnWords(t('search.corrected', { query: OWN_WORDS[0], corrected: OWN_WORDS[1] }), [
+              query,
+              didYouMean,
+            ])}
+          </p>
+        )}
         {query !== '' && total > 0 && (
           <section aria-labelledby="traffar">
-            <h2 id="traffar">{t('search.hits', { count: total, query: didYouMean ?? query })}</h2>
+            <h2 id="traffar">
+              {aroundOwnWords(t('search.hits', { count: total, query: OWN_WORDS[0] }), [didYouMean ?? query])}
+            </h2>
             {hits.length < total && <p>{t('search.best', { count: hits.length })}</p>}
             <HitList
               headingLevel={3}
@@ -61,7 +71,7 @@ export async function SearchPage({
           </section>
         )}
         {query !== '' && total === 0 && (
-          <EmptyState heading={t('search.nothingHeading', { query })}>
+          <EmptyState heading={aroundOwnWords(t('search.nothingHeading', { query: OWN_WORDS[0] }), [query])}>
             <p>{t('search.nothingHelp')}</p>
           </EmptyState>
         )}

@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../heading'
 import styles from './empty-state.module.css'
 
 export type EmptyStateProps = {
-  heading: string
+  heading: ReactNode
   headingLevel?: HeadingLevel
   /** What to do next: never a dead end (WCAG 3.3.3). */
   children: ReactNode
