@@ -3,12 +3,13 @@ import { SOURCE_LOCALE } from '../kernel/values'
 import { addressesIn, type Chain, layersOf, reachableBySlug, reachableOrganizations } from './chain'
 import { underLetters } from './letters'
 import { lifeEventLinks } from './life-event-view'
+import { processLinks } from './process-view'
 import type { IndexEntry, IndexLetter } from './schema'
 import { needLink, translationOf } from './site'
 
 /**
  * Everything that one can look up, A–Ö: needs by their titles and by what people call them, services, life events,
- * professions, funds, organisations, words. Names in the visitor's language where there are such.
+ * professions, papers, funds, organisations, words. Names in the visitor's language where there are such.
  */
 export function indexLetters(chain: Chain, locale: Locale): IndexLetter[] {
   const unique = new Map<string, IndexEntry>()
@@ -34,6 +35,12 @@ function entriesOf(chain: Chain, locale: Locale): IndexEntry[] {
       href,
       kind: 'lifeEvent' as const,
     })),
+    ...processLinks(chain, locale).map(({ title, href }) => ({
+      label: title.text,
+      lang: title.lang,
+      href,
+      kind: 'process' as const,
+    })),
     ...[...reachableBySlug(chain).values()].map(({ service }) => ({
       ...inSwedish,
       label: service.name,
@@ -45,6 +52,12 @@ function entriesOf(chain: Chain, locale: Locale): IndexEntry[] {
       label: profession.title,
       href: addresses.profession(profession.slug),
       kind: 'profession' as const,
+    })),
+    ...chain.nation.papers.map(({ slug, title }) => ({
+      ...inSwedish,
+      label: title,
+      href: addresses.paper(slug),
+      kind: 'paper' as const,
     })),
     ...layers.flatMap((part) =>
       part.funds.map((fund) => ({

@@ -38,3 +38,13 @@ export function movedLifeEvent(slug: string, chain: Chain, locale: Locale): stri
   const event = chain.nation.lifeEvents.find(formerly(slug))
   return event ? addressesIn(chain, locale).lifeEvent(event.slug) : null
 }
+
+export function movedProcess(slug: string, chain: Chain, locale: Locale): string | null {
+  const process = chain.nation.processes.find(formerly(slug))
+  return process ? addressesIn(chain, locale).process(process.slug) : null
+}
+
+export function movedEasyRead(slug: string, chain: Chain, locale: Locale): string | null {
+  const need = chain.nation.needs.find(formerly(slug))
+  return need ? addressesIn(chain, locale).easyRead(need.slug) : null
+}

@@ -4,6 +4,9 @@ import { type LayeredSections, layerNeed } from '../layering/layer'
 import type { MarkdownTree } from '../markdown/schema'
 import { isFactKind, SECTION_KINDS } from '../need/schema'
 import { type Chain, reachableServices } from './chain'
+import { easyReadHref } from './easy-read-view'
+import { papersFor } from './papers-view'
+import { processesOfNeed } from './process-view'
 import type { NeedView, SectionView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
 import { lifeAreaView, needLinks, translationOf } from './site'
@@ -42,7 +45,10 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
     otherDoors,
     contacts: contactsIn(trees, chain, locale, now),
     terms: Object.fromEntries(marker.found().map((term) => [term.slug, termView(term, chain, locale)])),
+    processes: processesOfNeed(slug, chain, locale),
+    easyReadHref: easyReadHref(slug, chain, locale),
     related: needLinks(need.related, chain, locale),
+    papers: papersFor(slug, chain, locale),
     sources: need.sources,
     reviewedOn: need.reviewedOn,
     reviewNext: need.reviewNext,

@@ -2,7 +2,9 @@ import { messagesOf } from '../kernel/i18n/messages'
 import type { Locale } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
 import { addressesIn, type Chain, reachableServices } from './chain'
+import { easyReadAreas } from './easy-read-view'
 import { lifeEventLinks } from './life-event-view'
+import { processLinks } from './process-view'
 import type { PageAbout, TextIn } from './schema'
 import { lifeAreaViews, needLink } from './site'
 
@@ -27,6 +29,14 @@ function titleOf(path: string, chain: Chain, locale: Locale): TextIn | undefined
       return lifeAreaViews(chain, locale).find((area) => area.slug === slug)?.title
     case 'livshandelser':
       return lifeEventLinks(chain, locale).find((event) => event.slug === slug)?.title
+    case 'processer':
+      return processLinks(chain, locale).find((process) => process.slug === slug)?.title
+    case 'lattlast': {
+      const found = easyReadAreas(chain, locale)
+        .flatMap((area) => area.needs)
+        .find((need) => need.slug === slug)
+      return found && { text: found.title, lang: SOURCE_LOCALE }
+    }
     case 'verksamheter': {
       const found = reachableServices(chain).find(({ service }) => service.slug === slug)
       return found && { text: found.service.name, lang: SOURCE_LOCALE }
@@ -45,8 +55,12 @@ function fixedTitle(path: string, chain: Chain, locale: Locale): TextIn | undefi
     ordlista: words.glossary.title,
     om: words.about.title,
     livshandelser: words.lifeEvents.title,
+    processer: words.processes.title,
+    lattlast: words.easyRead.title,
     'a-o': words.az.title,
     yrken: words.professions.title,
+    papper: words.papers.title,
+    'vem-gor-vad': words.actors.title,
     fonder: words.funds.title,
     organisationer: words.organizations.title,
     'barn-och-unga': words.young.title,

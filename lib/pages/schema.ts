@@ -1,4 +1,6 @@
 import type { AccessibilityStatement } from '../accessibility/schema'
+import type { Actor, ActorSector, GreyZone } from '../actor/schema'
+import type { EasyRead } from '../easy-read/schema'
 import type { EMERGENCY_GROUPS } from '../emergency/schema'
 import type { Fund } from '../fund/schema'
 import type { GlossarySector } from '../glossary/schema'
@@ -9,6 +11,8 @@ import type { Addresses } from '../municipality/addresses'
 import type { Municipality } from '../municipality/schema'
 import type { FactKind, SectionKind, Source } from '../need/schema'
 import type { Organization } from '../organization/schema'
+import type { Paper } from '../paper/schema'
+import type { Process, ProcessStep } from '../process/schema'
 import type { HoursException } from '../schedule/schema'
 import type { HoursRow } from '../schedule/week'
 import type { DocumentType, Segment } from '../search/schema'
@@ -152,6 +156,12 @@ export interface NeedView {
   contacts: Record<string, ServiceCardView>
   /** Words that the texts use, by slug. */
   terms: Record<string, TermView>
+  /** Papers that one may need for it. */
+  papers: PaperLink[]
+  /** How it goes, step by step. */
+  processes: ProcessLink[]
+  /** The same in easy Swedish. */
+  easyReadHref: string | null
   /** Titles and addresses that inside links lead to. */
   related: NeedLink[]
   sources: Source[]
@@ -236,12 +246,50 @@ export interface LifeEventView extends LifeEventLink {
   reviewNext: string
 }
 
+/** How something goes, as a link. */
+export interface ProcessLink {
+  slug: string
+  href: string
+  title: TextIn
+  summary: TextIn
+}
+
+export interface ProcessStepView extends ProcessStep {
+  /** Counted from 1. */
+  number: number
+  /** Where it stands in the list. */
+  anchor: string
+}
+
+export interface ProcessView extends ProcessLink, Pick<Process, 'sources' | 'reviewedOn' | 'reviewNext'> {
+  steps: ProcessStepView[]
+  needs: NeedLink[]
+  others: ProcessLink[]
+}
+
+/** A need in easy Swedish (lättläst); all its own texts are Swedish. */
+export interface EasyReadView extends Pick<EasyRead, 'summary' | 'steps' | 'turnHere'> {
+  /** The whole page. */
+  need: NeedLink
+  title: string
+  /** Where to turn here, the first first. */
+  doors: ServiceCardView[]
+  /** The region or the municipality has steps or ways of its own, which the easy text does not know. */
+  differsHere: boolean
+}
+
+export interface EasyReadAreaView {
+  area: LifeAreaView
+  /** `first`: the line that it begins with. */
+  needs: { slug: string; href: string; title: string; first: string }[]
+}
+
 /** A name under which something is looked up. `leadsTo`: what it is called on its page, when that is another name. */
 export interface IndexEntry {
   label: string
   lang: Locale
   href: string
-  kind: DocumentType
+  kind: DocumentType | 'process' | 'paper'
   leadsTo?: TextIn
 }
 
@@ -258,6 +306,33 @@ export interface ProfessionView {
   ask: readonly string[]
   licensed: boolean
   needs: NeedLink[]
+}
+
+export interface PaperView extends Omit<Paper, 'needs' | 'forms'> {
+  needs: NeedLink[]
+}
+
+/** A paper as a link, in Swedish. */
+export interface PaperLink {
+  slug: string
+  href: string
+  title: string
+}
+
+export interface ActorView extends Omit<Actor, 'sector' | 'position' | 'needs'> {
+  needs: NeedLink[]
+}
+
+export interface GreyZoneView extends Omit<GreyZone, 'position' | 'says' | 'needs'> {
+  /** What one hears, and from whom. */
+  says: { name: string; href: string; text: string }[]
+  needs: NeedLink[]
+}
+
+export interface ActorsView {
+  /** In the order of the map. */
+  sectors: { sector: ActorSector; actors: ActorView[] }[]
+  greyZones: GreyZoneView[]
 }
 
 export type Level = BlockView['from']

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { chooserAddress } from '../municipality/addresses'
 import { addressesIn, type Chain, layersOf, reachableBySlug } from './chain'
+import { easyReadAreas } from './easy-read-view'
 import { homeOf } from './origin'
 import { guideOf } from './site'
 import { escapeXml } from './xml'
@@ -25,7 +26,7 @@ export function pageAddresses(chain: Chain, locale: Locale): PageAddress[] {
     const reviewedOn = newest(reviews)
     return { address: pageIn(locale, path), path, ...(reviewedOn === undefined ? {} : { reviewedOn }) }
   }
-  const { lifeAreas, needs, lifeEvents } = chain.nation
+  const { lifeAreas, needs, lifeEvents, processes } = chain.nation
   const funds = layersOf(chain).flatMap((part) => part.funds)
   return [
     page(''),
@@ -38,9 +39,19 @@ export function pageAddresses(chain: Chain, locale: Locale): PageAddress[] {
     ),
     page('livshandelser'),
     ...inOrder(lifeEvents).map(({ slug, reviewedOn }) => page(`livshandelser/${slug}`, reviewedOn)),
+    page('processer'),
+    ...inOrder(processes).map(({ slug, reviewedOn }) => page(`processer/${slug}`, reviewedOn)),
+    page('lattlast'),
+    ...easyReadAreas(chain, locale).flatMap((area) =>
+      area.needs.map(({ slug }) =>
+        page(`lattlast/${slug}`, needs.find((need) => need.slug === slug)?.reviewedOn),
+      ),
+    ),
     page('a-o'),
     page('ordlista'),
     page('yrken'),
+    page('papper'),
+    page('vem-gor-vad'),
     page('fonder', ...funds.map((fund) => fund.reviewedOn)),
     page('organisationer'),
     page('barn-och-unga'),

@@ -5,6 +5,7 @@ import type {
   LifeAreaPageView,
   NeedView,
   OrganizationGroupView,
+  ProcessView,
   ServiceCardView,
   ServiceView,
   SiteView,
@@ -78,6 +79,25 @@ export function serviceData(service: ServiceView, where: Where): StructuredData 
     },
     breadcrumbs(where, [{ name: service.name, href: service.href }]),
   )
+}
+
+export function processData(process: ProcessView, where: Where): StructuredData {
+  const url = where.origin + process.href
+  return graph({
+    '@type': 'HowTo',
+    '@id': `${url}#process`,
+    url,
+    name: process.title.text,
+    description: process.summary.text,
+    inLanguage: process.title.lang,
+    step: process.steps.map(({ number, anchor, title, youDo }) => ({
+      '@type': 'HowToStep',
+      position: number,
+      name: title,
+      text: youDo,
+      url: `${url}#${anchor}`,
+    })),
+  })
 }
 
 export function lifeAreaData(lifeArea: LifeAreaPageView, where: Where): StructuredData {
