@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
+import type { Locale } from '@/lib/kernel/values'
 import type { NeedView, SectionView, SiteView } from '@/lib/pages/schema'
 import { ArchCard } from '../ui/arch-card/arch-card'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
@@ -129,6 +130,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               <section key={kind} aria-labelledby={kind}>
                 <h2 id={kind}>{t(`need.section.${kind}`)}</h2>
                 {found === bring ? <TintedBox tint="sun">{body}</TintedBox> : body}
+                {found === bring && <Papers papers={need.papers} locale={locale} />}
               </section>
             )
           })}
@@ -209,6 +211,25 @@ async function Blocks({
       </div>
     )
   })
+}
+
+/** The papers that one may be asked for, each to where it is explained. */
+async function Papers({ papers, locale }: { papers: NeedView['papers']; locale: Locale }) {
+  if (papers.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'need' })
+  return (
+    <p data-print="hide">
+      {t('papers')}:{' '}
+      {papers.map(({ slug, href, title }, index) => (
+        <span key={slug}>
+          {index > 0 && ' · '}
+          <a href={href} {...foreign('sv', locale)}>
+            {title}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
 }
 
 async function Sources({ need, site }: { need: NeedView; site: SiteView }) {

@@ -16,6 +16,7 @@ import { SwedishNote } from './swedish-note'
 export async function ProfessionalsPage({ site, view }: { site: SiteView; view: ProfessionalsView }) {
   const { locale, addresses, guide } = site
   const t = await getTranslations({ locale, namespace: 'professionals' })
+  const nav = await getTranslations({ locale, namespace: 'nav' })
   const labels = { what: t('support'), way: t('who'), door: t('door') }
   const areas = await Promise.all(
     view.areas.map(async ({ area, rows }) => ({
@@ -73,6 +74,18 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
               </p>
             </TintedBox>
           )}
+        </Stack>
+      </Band>
+      <Band labelledBy="till-hands">
+        <Stack>
+          <h2 id="till-hands">{t('readMore')}</h2>
+          <LinkList
+            items={[
+              { href: addresses.actors, label: nav('actors') },
+              { href: addresses.papers, label: nav('papers') },
+              { href: addresses.professions, label: nav('professions') },
+            ]}
+          />
         </Stack>
       </Band>
       <Band tone="card" labelledBy="lamna-over">
