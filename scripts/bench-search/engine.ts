@@ -15,6 +15,8 @@ export interface Engine {
   suggest?(typed: string): readonly unknown[] | Promise<readonly unknown[]>
   /** In words for a person, why the first things stand where they stand. */
   explain?(question: string): string
+  /** Bytes that it keeps outside of this process. */
+  size?(): Promise<number>
   close?(): Promise<void>
 }
 

@@ -1,19 +1,24 @@
 import type { Snapshot } from '../../lib/publishing/snapshot'
-import { indexesFor } from '../../lib/search/live'
+import { searchSpace } from '../../lib/search/live'
 import { search } from '../../lib/search/query'
+import type { SearchSpace } from '../../lib/search/space'
 import { suggest } from '../../lib/search/suggest'
 import { type Engine, HITS } from './engine'
 import { CHAIN } from './library'
 
 /** The portal's own search in a municipality, asked from its Swedish pages whatever the language of the question. */
-export function oursFrom(snapshot: Snapshot, locale = 'sv'): Engine {
-  const indexes = indexesFor(snapshot, CHAIN)
+export async function oursFrom(snapshot: Snapshot): Promise<Engine> {
+  return oursOf(await searchSpace(snapshot, CHAIN))
+}
+
+/** The portal's own search over a space. */
+export function oursOf(space: SearchSpace, locale = 'sv'): Engine {
   return {
     name: 'Rätt dörr',
-    search: (question) => search(indexes, question, { limit: HITS, locale }).hits,
-    suggest: (typed) => suggest(indexes, typed),
+    search: (question) => search(space, question, { limit: HITS, locale }).hits,
+    suggest: (typed) => suggest(space, typed, locale),
     explain(question) {
-      const { hits, didYouMean } = search(indexes, question, { limit: HITS, locale, explain: true })
+      const { hits, didYouMean } = search(space, question, { limit: HITS, locale, explain: true })
       const best = hits.filter((hit) => hit.type === 'need').slice(0, 3)
       const lines = best.map((hit) => {
         const why = hit.why?.map(

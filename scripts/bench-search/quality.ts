@@ -10,8 +10,11 @@ const WORST = 20
 const NAMES = Object.keys(MEASURES) as Measure[]
 const FILES = Object.keys(QUESTION_FILES) as QuestionFile[]
 
-/** Asks every engine every question, and says how it went; the first engine is ours. */
-export async function qualityReport(engines: readonly Engine[]): Promise<string> {
+/**
+ * Asks every engine every question, and says how it went; the first engine is ours.
+ * @param all tells every question that failed, and not the worst ones only
+ */
+export async function qualityReport(engines: readonly Engine[], all: boolean): Promise<string> {
   const questions = FILES.flatMap((file) => readQuestions(file).map((asked): Asked => ({ ...asked, file })))
   const results = new Map<Engine, Judgement[]>()
   for (const engine of engines) results.set(engine, await judge(engine, questions))
@@ -36,7 +39,7 @@ export async function qualityReport(engines: readonly Engine[]): Promise<string>
     `## ${ours.name} efter slag\n\n${byGroup(judged, QUESTION_KINDS, ({ asked }) => asked.kind)}`,
     `## ${ours.name} efter språk\n\n${byGroup(judged, languagesOf(questions), ({ asked }) => asked.lang)}`,
     ...(engines.length > 1 ? [`## success@1 efter slag\n\n${kindsByEngine(results)}`] : []),
-    `## De sämsta frågorna\n\n${worst(ours, judged)}`,
+    `## De sämsta frågorna\n\n${worst(ours, judged, all ? judged.length : WORST)}`,
   ].join('\n\n')
 }
 
@@ -87,11 +90,11 @@ function kindsByEngine(results: ReadonlyMap<Engine, Judgement[]>): string {
   return table(['', ...[...results.keys()].map(({ name }) => name)], rows)
 }
 
-function worst(ours: Engine, judgements: readonly Judgement[]): string {
+function worst(ours: Engine, judgements: readonly Judgement[], most: number): string {
   const failed = judgements
     .filter(({ place }) => place !== 1)
     .sort((a, b) => MEASURES['MRR@10'](a) - MEASURES['MRR@10'](b))
-  const lines = failed.slice(0, WORST).map(({ asked, needs, place }) => {
+  const lines = failed.slice(0, most).map(({ asked, needs, place }) => {
     const came = needs.length === 0 ? 'inget' : needs.slice(0, 3).join(', ')
     const why = ours.explain?.(asked.q)
     return [
