@@ -1,5 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+/** Vitest would leave one core free, which on two is the half of them. */
+const CORES = availableParallelism()
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -12,12 +16,15 @@ export default defineConfig({
     env: { LOG_LEVEL: 'silent', TZ: 'Europe/Stockholm' },
     css: { modules: { classNameStrategy: 'non-scoped' } },
     passWithNoTests: true,
+    maxWorkers: CORES,
     restoreMocks: true,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Loading the modules anew for each file takes longer than the tests: they hold no state between files.
+          isolate: false,
           include: ['{lib,components,app,scripts,messages}/**/*.test.{ts,tsx}', '*.test.ts'],
           globalSetup: ['tests/support/library-once.ts'],
           // Some read the whole library, which takes its time on a busy machine.
@@ -40,6 +47,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/support/postgres.ts'],
+          // They wait for processes and databases half of the time.
+          maxWorkers: CORES + 1,
           setupFiles: ['tests/support/quiet-console.ts', 'tests/integration/support/database-per-file.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
