@@ -100,6 +100,7 @@ async function PageFooter({ site: { locale, addresses, municipality } }: { site:
             { href: addresses.search, label: t('nav.search') },
             { href: addresses.az, label: t('nav.az') },
             { href: addresses.lifeEvents, label: t('nav.lifeEvents') },
+            { href: addresses.processes, label: t('nav.processes') },
             { href: addresses.actors, label: t('nav.actors') },
             { href: addresses.organizations, label: t('nav.organizations') },
             { href: addresses.funds, label: t('nav.funds') },
@@ -108,6 +109,7 @@ async function PageFooter({ site: { locale, addresses, municipality } }: { site:
         {
           heading: t('shell.footerForYou'),
           links: [
+            { href: addresses.easyReads, label: t('nav.easyRead') },
             { href: addresses.young, label: t('nav.young') },
             { href: addresses.professionals, label: t('nav.professionals') },
             { href: addresses.glossary, label: t('nav.glossary') },

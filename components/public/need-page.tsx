@@ -15,9 +15,11 @@ import { PhoneLink } from '../ui/phone-link/phone-link'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { Terms } from './glossary-page'
 import { NeedLinks } from './need-links'
+import { ProcessLinks } from './process-pages'
 import { RichText, type TextSurroundings } from './rich-text'
 import { ServiceContact } from './service-contact'
 import { SheetFoot } from './sheet-foot'
+import { SourceList } from './source-list'
 import { SwedishNote } from './swedish-note'
 
 /** Sections that everybody needs stand open, in this order; the others are folded behind their headings. */
@@ -67,6 +69,13 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               {...foreign(need.title.lang, locale)}
             />
             <SwedishNote site={site} swedish={swedishTexts} unreviewed={need.unreviewed} />
+            {need.easyReadHref !== null && (
+              <LinkList
+                look="plain"
+                screenOnly
+                items={[{ href: need.easyReadHref, label: t('easyRead.link'), icon: 'book-open' }]}
+              />
+            )}
           </>
         }
         aside={
@@ -166,6 +175,12 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               </Disclosure>
             </div>
           </div>
+          {need.processes.length > 0 && (
+            <section aria-labelledby="processer" data-print="hide">
+              <h2 id="processer">{t('processes.ofNeed')}</h2>
+              <ProcessLinks processes={need.processes} locale={locale} />
+            </section>
+          )}
           {need.related.length > 0 && (
             <section aria-labelledby="las-ocksa" data-print="hide">
               <h2 id="las-ocksa">{t('need.related')}</h2>
@@ -245,18 +260,7 @@ async function Sources({ need, site }: { need: NeedView; site: SiteView }) {
         {need.localReviewedOn && t('reviewedLocal', { date: formatDay(need.localReviewedOn, locale) })}{' '}
         {t('template')}
       </p>
-      <ul {...foreign('sv', locale)}>
-        {need.sources.map((source) => (
-          <li key={source.url}>
-            <a href={source.url} rel="external">
-              {source.title}
-            </a>{' '}
-            <span {...foreign(locale, 'sv')}>
-              ({t('checkedOn', { date: formatDay(source.checkedOn, locale) })})
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={need.sources} locale={locale} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { GuideStatus, LifeAreaView, LifeEventLink, SiteView } from '@/lib/p
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Columns, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
+import { PillList } from '../ui/pill-list/pill-list'
 import { SearchField } from '../ui/search-field/search-field'
 import { Doors } from './doors'
 import { GuidePerson } from './guide-person'
@@ -23,47 +24,57 @@ export async function StartPage({
   now: number
 }) {
   const { locale, municipality, addresses } = site
-  const t = await getTranslations({ locale, namespace: 'start' })
-  const examples = [t('example1'), t('example2'), t('example3')]
+  const t = await getTranslations({ locale })
+  const examples = [t('start.example1'), t('start.example2'), t('start.example3')]
   return (
     <>
       <Band>
         <Stack gap="l">
-          <HeadingBlock title={t('heading')} lead={t('lead', { name: municipality.name })} />
+          <HeadingBlock title={t('start.heading')} lead={t('start.lead', { name: municipality.name })} />
           <SearchField
             action={addresses.search}
-            label={t('searchLabel')}
-            buttonLabel={t('searchButton')}
+            label={t('start.searchLabel')}
+            buttonLabel={t('start.searchButton')}
             examples={{
-              label: t('examplesLabel'),
+              label: t('start.examplesLabel'),
               items: examples.map((text) => ({ href: addresses.searchFor(text), text })),
             }}
           />
           <section aria-labelledby="dorrar">
-            <h2 id="dorrar">{t('areasHeading')}</h2>
+            <h2 id="dorrar">{t('start.areasHeading')}</h2>
             <Doors areas={areas} locale={locale} />
           </section>
           {events.length > 0 && (
             <section aria-labelledby="handelser">
-              <h2 id="handelser">{t('eventsHeading')}</h2>
+              <h2 id="handelser">{t('start.eventsHeading')}</h2>
               <LifeEventPills events={events} locale={locale} />
             </section>
           )}
+          <nav aria-label={t('start.kindsLabel')}>
+            <PillList
+              items={[
+                { href: addresses.easyReads, label: t('nav.easyRead') },
+                { href: addresses.processes, label: t('nav.processes') },
+                { href: addresses.actors, label: t('nav.actors') },
+                { href: addresses.papers, label: t('nav.papers') },
+              ]}
+            />
+          </nav>
         </Stack>
       </Band>
       <Band tone="card">
         <Columns>
           <GuidePerson site={site} status={status} now={now} />
           <section aria-labelledby="vagar">
-            <h2 id="vagar">{t('waysHeading')}</h2>
+            <h2 id="vagar">{t('start.waysHeading')}</h2>
             <LinkList
               items={[
-                { href: addresses.young, label: t('wayYoung') },
-                { href: addresses.professionals, label: t('wayProfessionals') },
-                { href: addresses.az, label: t('wayAz') },
-                { href: addresses.sheet, label: t('waySheet') },
-                { href: addresses.glossary, label: t('wayGlossary') },
-                { href: addresses.acute, label: t('wayAcute') },
+                { href: addresses.young, label: t('start.wayYoung') },
+                { href: addresses.professionals, label: t('start.wayProfessionals') },
+                { href: addresses.az, label: t('start.wayAz') },
+                { href: addresses.sheet, label: t('start.waySheet') },
+                { href: addresses.glossary, label: t('start.wayGlossary') },
+                { href: addresses.acute, label: t('start.wayAcute') },
               ]}
             />
           </section>

@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  BookOpen,
   Bus,
   CalendarCheck,
   Check,
@@ -51,6 +52,7 @@ const ICONS = {
   sprout: Sprout,
   // Signs
   accessibility: Accessibility,
+  'book-open': BookOpen,
   check: Check,
   'chevron-down': ChevronDown,
   'chevron-forward': ChevronRight,
