@@ -2,7 +2,7 @@
 // many were skipped stands on the line before.
 // With a word (check, unit, architecture, integration, e2e): only that part.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ensureBrowser } from './browser.mjs'
@@ -77,6 +77,12 @@ const PARTS = {
   e2e,
 }
 
+/**
+ * The pages' build, from when it has begun.
+ * @type {Promise<Counts> | undefined}
+ */
+let building
+
 const reports = mkdtempSync(join(tmpdir(), 'ratt-dorr-report-'))
 
 stopOnSignals()
@@ -104,8 +110,10 @@ async function main(wanted) {
     }
     mkdirSync(join(root, '.data', 'cache'), { recursive: true })
     await setup()
-    for (const [name, part] of Object.entries(PARTS)) {
-      if (wanted.length && !wanted.includes(name)) continue
+    const parts = Object.entries(PARTS).filter(([name]) => !wanted.length || wanted.includes(name))
+    for (const [name, part] of parts) {
+      // The tests before those of the pages wait for processes much of the time: the build takes it.
+      if (name === 'integration' && parts.some(([other]) => other === 'e2e')) building = buildPages()
       const { passed, failed, skipped = 0 } = await part()
       sum.passed += passed
       sum.failed += failed
@@ -139,19 +147,29 @@ async function countAsOne(title, work) {
 
 async function check() {
   const sum = { passed: 0, failed: 0 }
-  for (const { title, commands, tell } of CHECKS) {
-    const { passed, failed } = await countAsOne(title, async () => {
-      for (const command of commands) {
-        const { code, output } = await runNode(command, PLAIN)
-        if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { log: output })
-        const told = tell?.exec(output)?.[0]
-        if (told) console.log(`  ${told}`)
-      }
-    })
-    sum.passed += passed
-    sum.failed += failed
+  const waiting = [...CHECKS]
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { passed, failed } = await checkOne(next)
+      sum.passed += passed
+      sum.failed += failed
+    }
   }
+  // Each is one process on one core. A terminal has one line that says how far one is.
+  await Promise.all(Array.from({ length: process.stdout.isTTY ? 1 : availableParallelism() }, lane))
   return sum
+}
+
+/** @param {(typeof CHECKS)[number]} check */
+function checkOne({ title, commands, tell }) {
+  return countAsOne(title, async () => {
+    for (const command of commands) {
+      const { code, output } = await runNode(command, PLAIN)
+      if (code !== 0) throw new Failure(`${title}: se ovan.`, undefined, { log: output })
+      const told = tell?.exec(output)?.[0]
+      if (told) console.log(`  ${told}`)
+    }
+  })
 }
 
 /**
@@ -184,8 +202,12 @@ function vitest(project, title) {
   )
 }
 
+function buildPages() {
+  return countAsOne('Bygge av sidorna', () => buildIfNeeded())
+}
+
 async function e2e() {
-  const built = await countAsOne('Bygge av sidorna', () => buildIfNeeded())
+  const built = await (building ?? buildPages())
   if (built.failed) return built
   try {
     await ensureBrowser()
