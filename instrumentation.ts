@@ -2,5 +2,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startSnapshot } = await import('./lib/publishing/snapshot')
+  const { startSearch } = await import('./lib/search/live')
   startSnapshot()
+  startSearch()
 }

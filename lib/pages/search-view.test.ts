@@ -36,38 +36,40 @@ const QUESTIONS: [string, string][] = [
 
 describe('search in the library', () => {
   // The index of the whole library is made by the first question.
-  beforeAll(() => void ask('tolk'), 60_000)
+  beforeAll(async () => void (await ask('tolk')), 60_000)
 
-  it.each(QUESTIONS)('“%s” finds %s first among needs', (question, slug) => {
-    expect(ask(question).hits.find((hit) => hit.type === 'need')?.slug).toBe(slug)
+  it.each(QUESTIONS)('“%s” finds %s first among needs', async (question, slug) => {
+    expect((await ask(question)).hits.find((hit) => hit.type === 'need')?.slug).toBe(slug)
   })
 
-  it('finds in Arabic, and shows the Arabic title', () => {
-    const [first] = ask('مترجم', 'lindhaga', 'ar').hits
+  it('finds in Arabic, and shows the Arabic title', async () => {
+    const [first] = (await ask('مترجم', 'lindhaga', 'ar')).hits
     expect(first).toMatchObject({ type: 'need', slug: 'tolk', lang: 'ar' })
   })
 
-  it('finds an Arabic word on a Swedish page', () => {
-    expect(ask('مترجم').hits[0]?.slug).toBe('tolk')
+  it('finds an Arabic word on a Swedish page', async () => {
+    expect((await ask('مترجم')).hits[0]?.slug).toBe('tolk')
   })
 
-  it('finds the services of the municipality, not of another', () => {
-    const found = ask('Lönnen').hits.find((hit) => hit.type === 'service')
+  it('finds the services of the municipality, not of another', async () => {
+    const found = (await ask('Lönnen')).hits.find((hit) => hit.type === 'service')
     expect(found).toMatchObject({ slug: 'korttidshemmet-lonnen', phone: '08-465 004 30' })
-    expect(ask('Lönnen', 'norrsjo').hits.map((hit) => hit.slug)).not.toContain('korttidshemmet-lonnen')
+    expect((await ask('Lönnen', 'norrsjo')).hits.map((hit) => hit.slug)).not.toContain(
+      'korttidshemmet-lonnen',
+    )
   })
 
-  it('puts the word first when its meaning is asked for', () => {
-    expect(ask('vad betyder samtycke').hits[0]).toMatchObject({ type: 'term', slug: 'samtycke' })
+  it('puts the word first when its meaning is asked for', async () => {
+    expect((await ask('vad betyder samtycke')).hits[0]).toMatchObject({ type: 'term', slug: 'samtycke' })
   })
 
-  it('answers nothing with nothing', () => {
-    expect(ask('')).toMatchObject({ query: '', total: 0, hits: [] })
+  it('answers nothing with nothing', async () => {
+    expect(await ask('')).toMatchObject({ query: '', total: 0, hits: [] })
   })
 
-  it('proposes while one types', () => {
+  it('proposes while one types', async () => {
     const chain = chainOf(library, 'lindhaga')
-    const proposals = chain ? suggestions('hab', { chain, locale: 'sv', now: 0 }) : []
+    const proposals = chain ? await suggestions('hab', { chain, locale: 'sv', now: 0 }) : []
     expect(proposals[0]).toMatchObject({ text: 'Habilitering', url: '/lindhaga/behov/habilitering' })
   })
 })

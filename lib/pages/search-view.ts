@@ -1,5 +1,5 @@
 import type { Addresses } from '../municipality/addresses'
-import { indexesFor } from '../search/live'
+import { searchSpace } from '../search/live'
 import { cleanQuery } from '../search/normalise'
 import { search } from '../search/query'
 import type { SearchHit } from '../search/schema'
@@ -15,9 +15,13 @@ const PAGE_LIMIT = 30
  * What a question finds in a municipality, in the visitor's language where there is a text in it.
  * @param limit hits at most
  */
-export function searchView(question: string, { locale, chain }: Current, limit = PAGE_LIMIT): SearchView {
-  const indexes = indexesFor(chain.snapshot, chain.scopes)
-  const { query, didYouMean, total, hits } = search(indexes, question, { limit, locale })
+export async function searchView(
+  question: string,
+  { locale, chain }: Current,
+  limit = PAGE_LIMIT,
+): Promise<SearchView> {
+  const space = await searchSpace(chain.snapshot, chain.scopes)
+  const { query, didYouMean, total, hits } = search(space, question, { limit, locale })
   const services = reachableBySlug(chain)
   const hrefOf = addressOfHit(addressesIn(chain, locale))
   const shown = hits.map((hit): SearchHitView => {
@@ -41,9 +45,9 @@ export function understoodQuestion(question: string): string {
 }
 
 /** Proposals while typing: what to search for, and where it leads. */
-export function suggestions(question: string, { locale, chain }: Current) {
+export async function suggestions(question: string, { locale, chain }: Current) {
   const hrefOf = addressOfHit(addressesIn(chain, locale))
-  const found = suggest(indexesFor(chain.snapshot, chain.scopes), question)
+  const found = suggest(await searchSpace(chain.snapshot, chain.scopes), question, locale)
   return found.map((suggestion) => ({ text: suggestion.text, url: hrefOf(suggestion) }))
 }
 

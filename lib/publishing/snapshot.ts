@@ -42,6 +42,7 @@ export class SnapshotKeeper {
   #retry: NodeJS.Timeout | undefined
   #wait = RETRY_FIRST
   #listener: Listener | undefined
+  readonly #watchers = new Set<(snapshot: Snapshot) => void>()
   readonly #client: PrismaClient
 
   constructor(client: PrismaClient) {
@@ -67,6 +68,12 @@ export class SnapshotKeeper {
     this.#listener = listen(REVISION_CHANNEL, refresh, refresh, { url })
     this.#poll = setInterval(refresh, poll)
     this.#poll.unref()
+  }
+
+  /** Tells of each newer snapshot, from now on, and of the one that is there. */
+  watch(watcher: (snapshot: Snapshot) => void): void {
+    this.#watchers.add(watcher)
+    if (this.loaded) watcher(this.#value)
   }
 
   async stop(): Promise<void> {
@@ -142,6 +149,7 @@ export class SnapshotKeeper {
     if (read === 0 && gone.length === 0) return
     this.#value = { scopes }
     log().info({ scopes: read, gone: gone.length }, 'contents read')
+    for (const watcher of this.#watchers) watcher(this.#value)
   }
 }
 
@@ -153,6 +161,11 @@ function keeper(): SnapshotKeeper {
 export function startSnapshot(): void {
   const { DATABASE_URL: url } = env()
   if (url) keeper().start(url)
+}
+
+/** Tells of each newer snapshot of this process. */
+export function watchSnapshot(watcher: (snapshot: Snapshot) => void): void {
+  keeper().watch(watcher)
 }
 
 /** Has this process read what every page needs? */

@@ -1,69 +1,38 @@
 import { Index } from 'flexsearch'
 import { analyser as sharedAnalyser } from './analyse'
-import { foldedParts, joinDictionaries, learnParts, type PartDictionary } from './compounds'
+import { joinDictionaries, learnParts, type PartDictionary } from './compounds'
 import { FIELD_WEIGHTS } from './field-weights'
-import { isNeverProposed } from './never-proposed'
-import { fold } from './normalise'
-import {
-  type Analyser,
-  SEARCH_FIELDS,
-  type SearchDocument,
-  type SearchField,
-  type Suggestion,
-  type Token,
-} from './schema'
-import { Vocabulary } from './vocabulary'
+import { Lexicon } from './lexicon'
+import { type Analyser, SEARCH_FIELDS, type SearchDocument, type SearchField, type Token } from './schema'
+import { Proposals } from './suggest'
 
-/**
- * Which posting a key belongs to. A word of a document is filed under its form, its stem, its folded stem and the
- * stems of its parts, each behind its own sign, so that an asker can tell how a word was met.
- */
-export const KEY = {
-  form: (form: string) => `=${form}`,
-  stem: (stem: string) => `~${stem}`,
-  folded: (folded: string) => `-${folded}`,
-  part: (stem: string) => `+${stem}`,
-  foldedPart: (folded: string) => `_${folded}`,
-} as const
-
-/** Marks a string that is given to FlexSearch as a key that is ready, and not a text to analyse. */
-const READY = '\u0001'
-
-/** What else is known of an indexed document: its labels and texts as runs of stems, for whole names and phrases. */
+/** What else is known of an indexed document. */
 export interface IndexedDocument {
   readonly document: SearchDocument
   /** What it is about, see {@link thingOf}. */
   readonly thing: string
-  /** The position in the index; FlexSearch's id. */
-  readonly position: number
   /** Number of words in the title, without common ones. */
   readonly titleLength: number
-  /** Per field: the folded stems of its words in order, each followed by a blank; entries divided by `|`. */
-  readonly runs: Readonly<Record<SearchField, string>>
 }
 
-/** A proposal with the folded words by whose beginnings it is found. */
-export interface IndexedSuggestion extends Suggestion {
-  readonly folded: string
-  readonly field: SearchField
-}
-
-/** Everything that answers questions about one (scope, locale). Never changed; a newer one takes its place. */
+/** What answers questions about one scope, in all its languages. Never changed; a newer one takes its place. */
 export interface SearchIndex {
   readonly documents: readonly IndexedDocument[]
   readonly analyser: Analyser
   readonly parts: PartDictionary
-  readonly vocabulary: Vocabulary
-  readonly suggestions: readonly IndexedSuggestion[]
-  /** Number of different things that the documents are about. */
-  readonly size: number
-  /** Positions of the documents whose field holds the key. */
-  lookup(field: SearchField, key: string): readonly number[]
-  /** Documents about the same thing. */
-  about(thing: string): readonly IndexedDocument[]
+  readonly lexicon: Lexicon
+  readonly proposals: Proposals
+  /**
+   * The documents of which the whole question is a name: by the folded stems of a title, another name or a keyword,
+   * see {@link runOf}.
+   */
+  readonly names: ReadonlyMap<string, readonly { position: number; field: SearchField }[]>
+  /** Positions of the documents whose field holds the written form of a word. */
+  lookup(field: SearchField, form: string): readonly number[]
 }
 
 const HYPHENS = '-‐‑'
+const NAME_FIELDS = ['title', 'inOtherWords', 'keywords'] as const satisfies readonly SearchField[]
 
 /** Identifies a thing across scopes and locales. */
 export function thingOf(document: Pick<SearchDocument, 'type' | 'slug'>): string {
@@ -84,143 +53,119 @@ export function runOf(tokens: readonly Token[]): string {
 }
 
 /**
- * Builds an index of the documents. FlexSearch holds the postings of each field, with the analyser as its encoder.
+ * An index in the making, a document at a time, so that whoever builds one can let others go on in between.
+ * FlexSearch holds the postings of each field: which documents have which written word.
  * Built whole each time: FlexSearch's update and remove leave wrong postings behind.
- *
- * @param above dictionaries of the upper layers, so that a municipality's few texts know the nation's compounds
  */
-export function buildIndex(
-  documents: readonly SearchDocument[],
-  words: Analyser = sharedAnalyser,
-  above: readonly PartDictionary[] = [],
-): SearchIndex {
-  const analyser = remembering(words)
-  const vocabulary = learnVocabulary(documents, analyser)
-  const parts = joinDictionaries([learnParts(allTokens(documents, analyser), analyser), ...above])
-  const encode = (text: string) =>
-    text.startsWith(READY) ? [text.slice(1)] : keysOf(text.slice(1), analyser, parts)
-  const postings = new Map(
+export class IndexBuilder {
+  readonly #analyser: Analyser
+  readonly #above: readonly PartDictionary[]
+  readonly #lexicon = new Lexicon()
+  readonly #tokens = new Map<string, Token>()
+  readonly #names = new Map<string, { position: number; field: SearchField }[]>()
+  readonly #proposals = new Proposals()
+  readonly #documents: IndexedDocument[] = []
+  /** The forms of the text that is being added: FlexSearch asks for them as the words of a text. */
+  #forms: string[] = []
+  readonly #postings = new Map(
     SEARCH_FIELDS.map((field) => [
       field,
-      new Index({ tokenize: 'strict', resolution: 1, cache: false, encode }),
+      new Index({
+        tokenize: 'strict',
+        resolution: 1,
+        cache: false,
+        encode: (text: string) => (text === ADDING ? this.#forms : [text]),
+      }),
     ]),
   )
-  const things = new Map<string, IndexedDocument[]>()
-  const indexed = documents.map((document, position) => {
-    for (const field of SEARCH_FIELDS) {
-      postings.get(field)?.add(position, ` ${entriesOf(document, field).join('\n')}`)
-    }
-    const made = indexedDocument(document, position, analyser)
-    const others = things.get(made.thing)
-    if (others) others.push(made)
-    else things.set(made.thing, [made])
-    return made
-  })
-  return {
-    documents: indexed,
-    analyser: words,
-    parts,
-    vocabulary,
-    suggestions: suggestionsOf(documents, analyser),
-    size: things.size,
-    lookup(field, key) {
-      const found = postings.get(field)?.search(READY + key, { limit: documents.length }) ?? []
-      return found.map(Number)
-    },
-    about: (thing) => things.get(thing) ?? [],
-  }
-}
 
-/** Building reads each text several times and analyses it once. */
-function remembering(analyser: Analyser): Analyser {
-  const texts = new Map<string, Token[]>()
-  return {
-    analyse(text) {
-      const known = texts.get(text)
-      if (known) return known
-      const tokens = analyser.analyse(text)
-      texts.set(text, tokens)
-      return tokens
-    },
+  /** @param above dictionaries of the upper layers, so that a municipality's few texts know the nation's compounds */
+  constructor(analyser: Analyser = sharedAnalyser, above: readonly PartDictionary[] = []) {
+    this.#analyser = analyser
+    this.#above = above
   }
-}
 
-function* allTokens(documents: readonly SearchDocument[], analyser: Analyser): Generator<Token> {
-  for (const document of documents) {
+  add(document: SearchDocument): void {
+    const position = this.#documents.length
+    let titleLength = 0
     for (const field of SEARCH_FIELDS) {
-      for (const entry of entriesOf(document, field)) yield* analyser.analyse(entry)
-    }
-  }
-}
-
-function learnVocabulary(documents: readonly SearchDocument[], analyser: Analyser): Vocabulary {
-  const vocabulary = new Vocabulary()
-  for (const document of documents) {
-    for (const field of SEARCH_FIELDS) {
+      const forms = new Set<string>()
       for (const entry of entriesOf(document, field)) {
-        for (const token of analyser.analyse(entry)) {
-          vocabulary.add(token, entry.slice(token.start, token.end), FIELD_WEIGHTS[field])
+        const tokens = this.#analyser.analyse(entry)
+        this.#learn(tokens, entry, document.locale, FIELD_WEIGHTS[field])
+        for (const form of formsOf(tokens, entry)) forms.add(form)
+        if (field === 'title') titleLength = tokens.filter((token) => !token.common).length
+        if (isNameField(field)) {
+          this.#name(runOf(tokens), position, field)
+          if (field !== 'keywords') this.#proposals.add(document, entry, tokens, field)
         }
       }
+      if (forms.size === 0) continue
+      this.#forms = [...forms]
+      this.#postings.get(field)?.add(position, ADDING)
+    }
+    this.#documents.push({ document, thing: thingOf(document), titleLength })
+  }
+
+  finish(): SearchIndex {
+    const parts = joinDictionaries([learnParts(this.#tokens.values(), this.#analyser), ...this.#above])
+    this.#lexicon.finish(parts, this.#tokens.values())
+    this.#proposals.finish()
+    const postings = this.#postings
+    const { length: limit } = this.#documents
+    return {
+      documents: this.#documents,
+      analyser: this.#analyser,
+      parts,
+      lexicon: this.#lexicon,
+      proposals: this.#proposals,
+      names: this.#names,
+      lookup: (field, form) => (postings.get(field)?.search(form, { limit }) ?? []) as number[],
     }
   }
-  vocabulary.finish()
-  return vocabulary
+
+  #learn(tokens: readonly Token[], entry: string, locale: string, weight: number): void {
+    for (const token of tokens) {
+      if (!this.#tokens.has(token.form)) this.#tokens.set(token.form, token)
+      this.#lexicon.add(token, entry.slice(token.start, token.end), weight, locale)
+    }
+  }
+
+  #name(run: string, position: number, field: SearchField): void {
+    if (run === '') return
+    const known = this.#names.get(run)
+    if (known) known.push({ position, field })
+    else this.#names.set(run, [{ position, field }])
+  }
 }
 
-/** All keys under which a text is filed. Words joined by a hyphen are filed as one word too ("e-post", "epost"). */
-function keysOf(text: string, analyser: Analyser, parts: PartDictionary): string[] {
-  const keys = new Set<string>()
-  const file = (token: Token) => {
-    keys.add(KEY.form(token.form))
-    keys.add(KEY.stem(token.stem))
-    keys.add(KEY.folded(token.folded))
-    const stems = parts.split(token)
-    for (const stem of stems) keys.add(KEY.part(stem))
-    for (const folded of [...stems, ...foldedParts(stems)]) keys.add(KEY.foldedPart(folded))
-  }
+/** Stands for the forms of the text that is being added; no word can be this. */
+const ADDING = '\u0001'
+
+const isNameField = (field: SearchField): field is (typeof NAME_FIELDS)[number] =>
+  NAME_FIELDS.some((name) => name === field)
+
+/** The written words of a text; words joined by a hyphen are one word too ("e-post", "epost"). */
+function formsOf(tokens: readonly Token[], text: string): string[] {
+  const forms: string[] = []
   let before: Token | undefined
-  for (const token of analyser.analyse(text)) {
-    file(token)
+  for (const token of tokens) {
+    forms.push(token.form)
     if (before && token.start - before.end === 1 && HYPHENS.includes(text[before.end] ?? '')) {
-      const joined = analyser.analyse(before.form + token.form)[0]
-      if (joined) file(joined)
+      forms.push(before.form + token.form)
     }
     before = token
   }
-  return [...keys]
+  return forms
 }
 
-function indexedDocument(document: SearchDocument, position: number, analyser: Analyser): IndexedDocument {
-  const run = (field: SearchField) =>
-    entriesOf(document, field)
-      .map((entry) => ` ${runOf(analyser.analyse(entry))}`)
-      .join('|')
-  const runs = {
-    title: run('title'),
-    inOtherWords: run('inOtherWords'),
-    keywords: run('keywords'),
-    summary: run('summary'),
-    body: run('body'),
-  }
-  const titleLength = analyser.analyse(document.title).filter((token) => !token.common).length
-  return { document, thing: thingOf(document), position, titleLength, runs }
-}
-
-function suggestionsOf(documents: readonly SearchDocument[], analyser: Analyser): IndexedSuggestion[] {
-  const suggestions = new Map<string, IndexedSuggestion>()
-  for (const { type, slug, title, inOtherWords } of documents) {
-    const texts = [
-      { text: title, field: 'title' as const },
-      ...inOtherWords.map((text) => ({ text, field: 'inOtherWords' as const })),
-    ]
-    for (const { text, field } of texts) {
-      const words = analyser.analyse(text).map((token) => token.form)
-      if (words.length === 0 || words.some(isNeverProposed)) continue
-      const key = `${type}:${slug}:${words.join(' ')}`
-      if (suggestions.has(key)) continue
-      suggestions.set(key, { text, type, slug, field, folded: ` ${words.map(fold).join(' ')}` })
-    }
-  }
-  return [...suggestions.values()]
+/** Builds an index at one go. */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  analyser?: Analyser,
+  above?: readonly PartDictionary[],
+): SearchIndex {
+  const builder = new IndexBuilder(analyser, above)
+  for (const document of documents) builder.add(document)
+  return builder.finish()
 }

@@ -1,9 +1,11 @@
-import { type IndexedDocument, KEY, type SearchIndex } from './build-index'
 import { FIELD_WEIGHTS, KIND_WEIGHTS } from './field-weights'
-import type { QueryWord } from './query-words'
+import { partVariant, type QueryWord, stemVariant, type Variant } from './query-words'
 import { MATCH_KINDS, type MatchKind, SEARCH_FIELDS } from './schema'
+import type { Postings, SearchSpace } from './space'
+import type { Alternative } from './thesaurus'
 
 const FIELDS = SEARCH_FIELDS.length
+const WEIGHTS = SEARCH_FIELDS.map((name) => FIELD_WEIGHTS[name])
 
 /** How fully a word counts as found, per kind, when it is asked whether all words of the question were found. */
 const COVERAGE: Readonly<Record<MatchKind, number>> = {
@@ -11,159 +13,191 @@ const COVERAGE: Readonly<Record<MatchKind, number>> = {
   stem: 1,
   folded: 1,
   joined: 1,
+  synonym: 0.95,
   part: 0.9,
   split: 0.9,
   prefix: 0.8,
+  narrower: 0.8,
+  related: 0.5,
 }
 
+/** Kinds of matches that are of the word itself, by which its rarity is told. */
+const OWN: ReadonlySet<MatchKind> = new Set(['form', 'stem', 'folded', 'joined', 'part', 'prefix'])
 /** A part that stands in another compound of the document, against one that stands there as a word. */
 const PART_IN_COMPOUND = 0.7
+/** What further fields add to the best one that a word stands in. */
+const FURTHER_FIELDS = 0.15
 
-/** What the words of a question met in one document, or in all documents about one thing. */
+/** What the words of a question met: for each word and thing the best match per field. */
 export class Evidence {
-  /** Strength 0–1 of the best match per word and field (`word * fields + field`). */
-  readonly strength: Float64Array
-  readonly kind: Uint8Array
-  /** How fully each word was found, 0–1. */
-  readonly coverage: Float64Array
+  readonly #space: SearchSpace
+  /** Strength 0–1 of the best match: `(word * things + thing) * fields + field`. */
+  readonly #strength: Float32Array
+  readonly #kind: Uint8Array
+  /** How fully each word was found in each thing, 0–1. */
+  readonly #coverage: Float32Array
+  /** The things that each word met. */
+  readonly #met: number[][]
+  /** How much each word of the question says by being rare, 0–1. */
+  readonly rarity: readonly number[]
 
-  constructor(words: number) {
-    this.strength = new Float64Array(words * FIELDS)
-    this.kind = new Uint8Array(words * FIELDS)
-    this.coverage = new Float64Array(words)
+  constructor(space: SearchSpace, words: readonly QueryWord[]) {
+    this.#space = space
+    this.#strength = new Float32Array(words.length * space.size * FIELDS)
+    this.#kind = new Uint8Array(words.length * space.size * FIELDS)
+    this.#coverage = new Float32Array(words.length * space.size)
+    this.#met = words.map(() => [])
+    this.rarity = words.map((word, w) => this.#gather(word, w))
   }
 
-  note(word: number, field: number, kind: MatchKind, strength: number, coverage = COVERAGE[kind]): void {
-    const cell = word * FIELDS + field
-    if (strength > (this.strength[cell] ?? 0)) {
-      this.strength[cell] = strength
-      this.kind[cell] = MATCH_KINDS.indexOf(kind)
+  /** The things that any of the words met. */
+  things(): Set<number> {
+    return new Set(this.#met.flat())
+  }
+
+  /** The things that a word met. */
+  metBy(word: number): readonly number[] {
+    return this.#met[word] ?? []
+  }
+
+  coverage(word: number, thing: number): number {
+    return this.#coverage[word * this.#space.size + thing] ?? 0
+  }
+
+  at(word: number, thing: number, field: number): { strength: number; kind: MatchKind } {
+    const cell = (word * this.#space.size + thing) * FIELDS + field
+    return { strength: this.#strength[cell] ?? 0, kind: MATCH_KINDS[this.#kind[cell] ?? 0] ?? 'form' }
+  }
+
+  /** Points of a word in its best field, and a little for the others; in a long title a word says less. */
+  points(word: number, thing: number, titleShare = 1): number {
+    const cell = (word * this.#space.size + thing) * FIELDS
+    let best = 0
+    let sum = 0
+    for (let field = 0; field < FIELDS; field++) {
+      let points = (this.#strength[cell + field] ?? 0) * (WEIGHTS[field] ?? 0)
+      if (field === 0) points *= 0.6 + 0.4 * titleShare
+      if (points > best) best = points
+      sum += points
     }
-    if (coverage > (this.coverage[word] ?? 0)) this.coverage[word] = coverage
+    return best + FURTHER_FIELDS * (sum - best)
   }
 
-  copy(): Evidence {
-    const made = new Evidence(this.coverage.length)
-    made.merge(this)
-    return made
-  }
-
-  /** Takes in what another document about the same thing met. */
-  merge(other: Evidence): void {
-    other.strength.forEach((strength, cell) => {
-      if (strength <= (this.strength[cell] ?? 0)) return
-      this.strength[cell] = strength
-      this.kind[cell] = other.kind[cell] ?? 0
-    })
-    other.coverage.forEach((coverage, word) => {
-      if (coverage > (this.coverage[word] ?? 0)) this.coverage[word] = coverage
-    })
-  }
-
-  at(word: number, field: number): { strength: number; kind: MatchKind } {
-    const cell = word * FIELDS + field
-    return { strength: this.strength[cell] ?? 0, kind: MATCH_KINDS[this.kind[cell] ?? 0] ?? 'form' }
-  }
-}
-
-/** All that was met, and how much each word of the question weighs by its rarity (0–1). */
-export interface Gathered {
-  documents: Map<IndexedDocument, Evidence>
-  rarity: number[]
-}
-
-/** Looks every word up in every field of every index. */
-export function gather(indexes: readonly SearchIndex[], words: readonly QueryWord[]): Gathered {
-  const documents = new Map<IndexedDocument, Evidence>()
-  const size = indexes.reduce((sum, index) => sum + index.size, 0)
-  const evidenceOf = (entry: IndexedDocument) => {
-    const known = documents.get(entry)
-    if (known) return known
-    const made = new Evidence(words.length)
-    documents.set(entry, made)
-    return made
-  }
-  const rarity = words.map((word, w) => {
-    const met = new Set<string>()
-    for (const { kind, key, weight } of word.variants) {
-      eachPosting(indexes, key, (entry, field) => {
-        met.add(entry.thing)
-        evidenceOf(entry).note(w, field, kind, weight)
-      })
+  #gather(word: QueryWord, w: number): number {
+    for (const variant of word.variants) {
+      const { kind, weight } = variant
+      if (OWN.has(kind)) this.#noteAll(w, this.#postings(variant), kind, weight)
     }
-    const metByParts = gatherParts(indexes, word, size, (entry, field, share, covered) => {
-      const strength = KIND_WEIGHTS.split * share
-      evidenceOf(entry).note(w, field, 'split', strength, COVERAGE.split * covered)
-    })
-    return rarityOf(met.size > 0 ? met.size : metByParts, size)
-  })
-  return { documents, rarity }
-}
+    const own = this.#met[w]?.length ?? 0
+    const byParts = this.#gatherParts(word, w)
+    for (const alternative of word.alternatives) this.#gatherAlternative(alternative, w)
+    return this.#rarityOf(own > 0 ? own : byParts > 0 ? byParts : (this.#met[w]?.length ?? 0))
+  }
 
-function rarityOf(met: number, size: number): number {
-  return Math.log(1 + size / Math.max(met, 0.5)) / Math.log(1 + size * 2)
-}
+  #postings(variant: Variant): Postings {
+    return this.#space.postings(variant.key, (layer) => variant.forms(layer))
+  }
 
-function eachPosting(
-  indexes: readonly SearchIndex[],
-  key: string,
-  visit: (entry: IndexedDocument, field: number) => void,
-): void {
-  for (const index of indexes) {
-    SEARCH_FIELDS.forEach((name, field) => {
-      for (const position of index.lookup(name, key)) {
-        const entry = index.documents[position]
-        if (entry) visit(entry, field)
+  #rarityOf(met: number): number {
+    const { size } = this.#space
+    return Math.log(1 + size / Math.max(met, 0.5)) / Math.log(1 + size * 2)
+  }
+
+  #noteAll(word: number, postings: Postings, kind: MatchKind, strength: number): void {
+    const { thingOf } = this.#space
+    for (let field = 0; field < FIELDS; field++) {
+      for (const position of postings[field] ?? []) {
+        this.#note(word, thingOf[position] ?? 0, field, kind, strength, COVERAGE[kind])
       }
-    })
-  }
-}
-
-/**
- * A compound is met by its parts: "barnhabiliteringen" in a text about "habilitering". Each part counts for its
- * rarity among the parts: `share` is what one field explains of the word, `covered` what the document does. Returns the number of things that the rarest part met.
- */
-function gatherParts(
-  indexes: readonly SearchIndex[],
-  word: QueryWord,
-  size: number,
-  visit: (entry: IndexedDocument, field: number, share: number, covered: number) => void,
-): number {
-  if (word.parts.length === 0) return 0
-  const parts = word.parts.map((part) => {
-    const fields = new Map<IndexedDocument, Float64Array>()
-    const note = (weight: number) => (entry: IndexedDocument, field: number) => {
-      const weights = fields.get(entry) ?? new Float64Array(FIELDS)
-      weights[field] = Math.max(weights[field] ?? 0, weight)
-      fields.set(entry, weights)
     }
-    eachPosting(indexes, KEY.part(part), note(PART_IN_COMPOUND))
-    eachPosting(indexes, KEY.stem(part), note(1))
-    return { fields, rarity: rarityOf(fields.size, size) }
-  })
-  const whole = parts.reduce((sum, part) => sum + part.rarity, 0)
-  const shares = new Map<IndexedDocument, { fields: Float64Array; covered: number }>()
-  for (const { fields, rarity } of parts) {
-    for (const [entry, weights] of fields) {
-      const sums = shares.get(entry) ?? { fields: new Float64Array(FIELDS), covered: 0 }
+  }
+
+  #note(
+    word: number,
+    thing: number,
+    field: number,
+    kind: MatchKind,
+    strength: number,
+    coverage: number,
+  ): void {
+    const place = word * this.#space.size + thing
+    const cell = place * FIELDS + field
+    if (strength > (this.#strength[cell] ?? 0)) {
+      this.#strength[cell] = strength
+      this.#kind[cell] = MATCH_KINDS.indexOf(kind)
+    }
+    const before = this.#coverage[place] ?? 0
+    if (before === 0) this.#met[word]?.push(thing)
+    if (coverage > before) this.#coverage[place] = coverage
+  }
+
+  /** Another way to say the word: one word, or several that stand in the same field. */
+  #gatherAlternative({ kind, stems }: Alternative, word: number): void {
+    const weight = KIND_WEIGHTS[kind]
+    const [only] = stems
+    if (only === undefined) return
+    if (stems.length === 1) {
+      this.#noteAll(word, this.#postings(stemVariant(only)), kind, weight)
+      return
+    }
+    const { thingOf } = this.#space
+    const each = stems.map((stem) => this.#postings(stemVariant(stem)))
+    for (let field = 0; field < FIELDS; field++) {
+      const [first, ...others] = each
+        .map((postings) => postings[field] ?? [])
+        .sort((a, b) => a.length - b.length)
+      if (!first || first.length === 0) continue
+      const sets = others.map((positions) => new Set(positions))
+      for (const position of first) {
+        if (!sets.every((set) => set.has(position))) continue
+        this.#note(word, thingOf[position] ?? 0, field, kind, weight, COVERAGE[kind])
+      }
+    }
+  }
+
+  /**
+   * A compound is met by its parts: "barnhabiliteringen" in a text about "habilitering". Each part counts for its
+   * rarity among the parts. Returns the number of things that the rarest part met.
+   */
+  #gatherParts(word: QueryWord, w: number): number {
+    if (word.parts.length === 0) return 0
+    const { thingOf } = this.#space
+    const parts = word.parts.map((part) => {
+      const strengths = new Map<number, Float32Array>()
+      const take = (variant: Variant, strength: number) => {
+        this.#postings(variant).forEach((positions, field) => {
+          for (const position of positions) {
+            const thing = thingOf[position] ?? 0
+            const fields = strengths.get(thing) ?? new Float32Array(FIELDS)
+            if (strength > (fields[field] ?? 0)) fields[field] = strength
+            strengths.set(thing, fields)
+          }
+        })
+      }
+      take(partVariant(part), PART_IN_COMPOUND)
+      take(stemVariant(part), 1)
+      return { strengths, rarity: this.#rarityOf(strengths.size) }
+    })
+    const whole = parts.reduce((sum, part) => sum + part.rarity, 0)
+    const shares = new Map<number, { fields: Float32Array; covered: number }>()
+    for (const { strengths, rarity } of parts) {
       const share = (rarity * word.partShare) / whole
-      weights.forEach((weight, field) => {
-        sums.fields[field] = (sums.fields[field] ?? 0) + weight * share
-      })
-      sums.covered += share
-      shares.set(entry, sums)
+      for (const [thing, fields] of strengths) {
+        const sums = shares.get(thing) ?? { fields: new Float32Array(FIELDS), covered: 0 }
+        for (let field = 0; field < FIELDS; field++) {
+          sums.fields[field] = (sums.fields[field] ?? 0) + (fields[field] ?? 0) * share
+        }
+        sums.covered += share
+        shares.set(thing, sums)
+      }
     }
+    for (const [thing, { fields, covered }] of shares) {
+      fields.forEach((share, field) => {
+        if (share > 0)
+          this.#note(w, thing, field, 'split', KIND_WEIGHTS.split * share, COVERAGE.split * covered)
+      })
+    }
+    const counts = parts.map(({ strengths }) => strengths.size).filter((count) => count > 0)
+    return counts.length === 0 ? 0 : Math.min(...counts)
   }
-  for (const [entry, sums] of shares) {
-    sums.fields.forEach((share, field) => {
-      if (share > 0) visit(entry, field, share, sums.covered)
-    })
-  }
-  return Math.min(...parts.map((part) => part.fields.size).filter((count) => count > 0), size)
-}
-
-/** The points of one word in one field. */
-export function fieldPoints(field: number, strength: number): number {
-  const name = SEARCH_FIELDS[field]
-  return name ? FIELD_WEIGHTS[name] * strength : 0
 }

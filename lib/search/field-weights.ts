@@ -15,9 +15,12 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   stem: 0.95,
   folded: 0.85,
   joined: 0.9,
+  synonym: 0.75,
   part: 0.5,
   split: 0.55,
   prefix: 0.4,
+  narrower: 0.45,
+  related: 0.2,
 }
 
 /** A folded match of a word that exists as it was typed: "far" may mean "får", but says "far". */

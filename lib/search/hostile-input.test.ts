@@ -4,18 +4,19 @@ import { buildIndex } from './build-index'
 import { MAX_QUERY_LENGTH } from './normalise'
 import { search } from './query'
 import { ARABIC, documentWith, MUNICIPALITY, NATION } from './sample-documents'
+import { SearchSpace } from './space'
 import { suggest } from './suggest'
 
-const indexes = [buildIndex(NATION), buildIndex(MUNICIPALITY), buildIndex(ARABIC)]
+const space = new SearchSpace([buildIndex(NATION), buildIndex(MUNICIPALITY), buildIndex(ARABIC)])
 
 function answer(query: string) {
-  const answered = search(indexes, query, { limit: 10, locale: 'sv' })
+  const answered = search(space, query, { limit: 10, locale: 'sv' })
   expect(Array.from(answered.query).length).toBeLessThanOrEqual(MAX_QUERY_LENGTH)
   for (const hit of answered.hits) {
     expect(Number.isFinite(hit.score)).toBe(true)
     expect(hit.titleSegments.map((segment) => segment.text).join('')).toBe(hit.title)
   }
-  suggest(indexes, query)
+  suggest(space, query, 'sv')
   return answered
 }
 
@@ -94,7 +95,7 @@ describe('whatever is typed', () => {
         const index = buildIndex([
           documentWith({ slug: 'x', title, inOtherWords: [word], summary: '', body }),
         ])
-        search([index], title, { limit: 1, locale: 'sv' })
+        search(new SearchSpace([index]), title, { limit: 1, locale: 'sv' })
       }),
       { numRuns: 300 },
     )
@@ -121,9 +122,10 @@ describe('a large library', () => {
       index = buildIndex(many)
     })
     expect(building).toBeLessThan(10_000)
+    const space = new SearchSpace([index])
     const questions = ['barn', 'färdtjänst barn', 'hur ansöker jag om habelitering', 'korttidsboende helg']
     const asking = computing(() => {
-      for (const query of questions) search([index], query, { limit: 10, locale: 'sv' })
+      for (const query of questions) search(space, query, { limit: 10, locale: 'sv' })
     })
     expect(asking / questions.length).toBeLessThan(500)
   }, 60_000)

@@ -1,11 +1,14 @@
 import { contentTokens } from './analyse'
-import { KEY, type SearchIndex } from './build-index'
-import { joinDictionaries, type PartDictionary } from './compounds'
+import type { SearchIndex } from './build-index'
 import { FOLDED_THOUGH_KNOWN, KIND_WEIGHTS } from './field-weights'
 import type { MatchKind, Token } from './schema'
+import type { SearchSpace } from './space'
+import type { Alternative } from './thesaurus'
 
 /** More words than this are not looked up; nobody asks so, and it bounds the work. */
-const MAX_WORDS = 24
+const MAX_WORDS = 16
+/** Other ways to say a word that are looked up; a group of the thesaurus seldom has half as many. */
+const MAX_ALTERNATIVES = 40
 /** The last word counts as unfinished only in questions of at most this many words. */
 const MAX_WORDS_FOR_PREFIX = 3
 const MIN_PREFIX = 3
@@ -13,11 +16,14 @@ const MAX_PREFIX_WORDS = 40
 /** From this length on a word with some of its dots right may still be met folded. */
 const MIN_HALF_DOTTED = 5
 
-/** One way in which a word of the question may stand in the postings. */
+/** One way in which a word of the question may stand in the documents. */
 export interface Variant {
   kind: MatchKind
-  key: string
   weight: number
+  /** Names what is looked up. */
+  key: string
+  /** The written forms of a layer that are it. */
+  forms(layer: SearchIndex): readonly string[]
 }
 
 /** A word of the question and all the ways to meet it. */
@@ -28,7 +34,9 @@ export interface QueryWord {
   parts: string[]
   /** The share of the word that its parts explain: 1, or less when a part is not known. */
   partShare: number
-  /** Whether the documents have the word, in any inflection, or all its parts. */
+  /** What the thesaurus has for it, alone or with its neighbours. */
+  alternatives: Alternative[]
+  /** Whether the documents have the word, in any inflection, or all its parts, or the thesaurus has it. */
   known: boolean
 }
 
@@ -46,39 +54,68 @@ const MEANING =
   /^(?:vad|va) (?:är|ar|betyder|innebär|innebar|menas med|står|star|heter|(?:gör|gor) (?:en|ett))(?= )|^what (?:is|are|does)(?= )|^ما (?:هو|هي|معن[ىي])(?= )|^що (?:таке|означає)(?= )|^mitä (?:on|tarkoittaa)(?= )/iu
 const MEANING_TAIL = /(?: (?:betyder|mean|means|för något|för nåt|för nånting))?[\s?.!؟]*$/iu
 
-/** Understands a cleaned question with the help of the words that the indexes know. */
-export function understand(indexes: readonly SearchIndex[], text: string): Understood {
+const formVariant = (form: string): Variant => ({
+  kind: 'form',
+  weight: KIND_WEIGHTS.form,
+  key: `=${form}`,
+  forms: () => [form],
+})
+
+/** All inflections of a stem. */
+export function stemVariant(stem: string, kind: MatchKind = 'stem', weight = KIND_WEIGHTS[kind]): Variant {
+  return { kind, weight, key: `~${stem}`, forms: ({ lexicon }) => lexicon.withStem(stem) }
+}
+
+/** All compounds that have the stem among their parts. */
+export function partVariant(stem: string): Variant {
+  const weight = KIND_WEIGHTS.part
+  return { kind: 'part', weight, key: `+${stem}`, forms: ({ lexicon }) => lexicon.withPart(stem) }
+}
+
+function foldedVariants(token: Token, asTyped: boolean): Variant[] {
+  const { folded } = token
+  const weight = asTyped ? FOLDED_THOUGH_KNOWN : KIND_WEIGHTS.folded
+  const stem: Variant = {
+    kind: 'folded',
+    weight,
+    key: `-${folded}`,
+    forms: ({ lexicon }) => lexicon.withFoldedStem(folded),
+  }
+  if (asTyped) return [stem]
+  const part: Variant = {
+    kind: 'part',
+    weight: KIND_WEIGHTS.part * weight,
+    key: `_${folded}`,
+    forms: ({ lexicon }) => lexicon.withFoldedPart(folded),
+  }
+  return [stem, part]
+}
+
+/** Understands a cleaned question with the help of the words that the space knows. */
+export function understand(space: SearchSpace, text: string): Understood {
   const asked = MEANING.exec(text)
   const from = asked ? asked[0].length : 0
   const to = asked ? text.search(MEANING_TAIL) : text.length
-  const analyser = indexes[0]?.analyser
-  const all = analyser ? analyser.analyse(text) : []
+  const all = space.analyser.analyse(text)
   const subject = all.filter((token) => token.start >= from && token.end <= to)
-  const tokens = contentTokens(subject.length > 0 ? subject : all)
-  const dictionary = joinDictionaries(indexes.map((index) => index.parts))
-  const chosen = uniqueWords(indexes, tokens).slice(0, MAX_WORDS)
-  const words = chosen.map((token) => queryWord(indexes, dictionary, token))
-  addJoinedNeighbours(indexes, words)
+  const about = subject.length > 0 ? subject : all
+  const chosen = uniqueWords(space, contentTokens(about)).slice(0, MAX_WORDS)
+  const words = chosen.map((token) => queryWord(space, token))
+  addAlternatives(space, about, words)
+  addJoinedNeighbours(space, words)
   const last = words.at(-1)
-  if (last && words.length <= MAX_WORDS_FOR_PREFIX && last.token.end === text.length)
-    addPrefixes(indexes, last)
-  return {
-    text,
-    words,
-    asksMeaning: asked !== null && subject.length > 0,
-    wordOf: wordFinder(words, dictionary),
-  }
+  if (last && words.length <= MAX_WORDS_FOR_PREFIX && last.token.end === text.length) addPrefixes(space, last)
+  return { text, words, asksMeaning: asked !== null && subject.length > 0, wordOf: wordFinder(words, space) }
 }
 
 /** Each word once; of the two readings of a law reference ("9 § 6", "9 §") the exact one when it is known. */
-function uniqueWords(indexes: readonly SearchIndex[], tokens: readonly Token[]): Token[] {
+function uniqueWords(space: SearchSpace, tokens: readonly Token[]): Token[] {
   const words: Token[] = []
   for (const token of tokens) {
-    const same = words.findIndex((word) => word.stem === token.stem)
-    if (same >= 0) continue
+    if (words.some((word) => word.stem === token.stem)) continue
     const readings = words.at(-1)
     if (readings && readings.start === token.start) {
-      if (!hasForm(indexes, readings.form)) words[words.length - 1] = token
+      if (!space.hasForm(readings.form)) words[words.length - 1] = token
       continue
     }
     words.push(token)
@@ -86,89 +123,87 @@ function uniqueWords(indexes: readonly SearchIndex[], tokens: readonly Token[]):
   return words
 }
 
-function hasForm(indexes: readonly SearchIndex[], form: string): boolean {
-  return indexes.some((index) => index.vocabulary.get(form) !== undefined)
-}
-
-function hasStem(indexes: readonly SearchIndex[], stem: string): boolean {
-  return indexes.some((index) => index.vocabulary.hasStem(stem))
-}
-
-function hasPart(indexes: readonly SearchIndex[], key: string): boolean {
-  return indexes.some(
-    (index) => index.lookup('body', key).length > 0 || index.lookup('title', key).length > 0,
-  )
-}
-
-function queryWord(indexes: readonly SearchIndex[], dictionary: PartDictionary, token: Token): QueryWord {
-  const variants: Variant[] = [
-    { kind: 'form', key: KEY.form(token.form), weight: KIND_WEIGHTS.form },
-    { kind: 'stem', key: KEY.stem(token.stem), weight: KIND_WEIGHTS.stem },
-    { kind: 'part', key: KEY.part(token.stem), weight: KIND_WEIGHTS.part },
-  ]
-  const asTyped = hasStem(indexes, token.stem)
+function queryWord(space: SearchSpace, token: Token): QueryWord {
+  const asTyped = space.hasStem(token.stem)
   const mayFold = token.stem === token.folded || token.form.length >= MIN_HALF_DOTTED
-  if (mayFold) {
-    const weight = asTyped ? FOLDED_THOUGH_KNOWN : KIND_WEIGHTS.folded
-    variants.push({ kind: 'folded', key: KEY.folded(token.folded), weight })
-    if (!asTyped) {
-      variants.push({ kind: 'part', key: KEY.foldedPart(token.folded), weight: KIND_WEIGHTS.part * weight })
+  const variants = [formVariant(token.form), stemVariant(token.stem), partVariant(token.stem)]
+  if (mayFold) variants.push(...foldedVariants(token, asTyped))
+  const parts = space.parts.split(token)
+  const folded = mayFold && space.hasFoldedStem(token.folded)
+  const known = asTyped || folded || parts.length > 0 || space.hasPart(token.stem)
+  const word = { token, variants, alternatives: [], known }
+  return known
+    ? { ...word, parts, partShare: 1 }
+    : { ...word, parts: space.parts.splitPartly(token), partShare: 0.6 }
+}
+
+/** What the thesaurus says in other words; an expression of several words belongs to each of its words. */
+function addAlternatives(space: SearchSpace, tokens: readonly Token[], words: readonly QueryWord[]): void {
+  for (const thesaurus of space.thesauri) {
+    for (const { from, to, alternatives } of thesaurus.find(tokens)) {
+      const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+      for (const word of words) {
+        if (word.token.start < start || word.token.end > end) continue
+        word.alternatives.push(...alternatives.slice(0, MAX_ALTERNATIVES))
+        word.known = true
+      }
     }
   }
-  const parts = dictionary.split(token)
-  const folded = mayFold && indexes.some((index) => index.vocabulary.hasFoldedStem(token.folded))
-  const known = asTyped || folded || parts.length > 0 || hasPart(indexes, KEY.part(token.stem))
-  if (known) return { token, variants, parts, partShare: 1, known }
-  return { token, variants, parts: dictionary.splitPartly(token), partShare: 0.6, known }
 }
 
 /** "färd tjänst", "e post": neighbours that are one word in the documents are also looked up as that word. */
-function addJoinedNeighbours(indexes: readonly SearchIndex[], words: readonly QueryWord[]): void {
+function addJoinedNeighbours(space: SearchSpace, words: readonly QueryWord[]): void {
   words.forEach((word, i) => {
     const next = words[i + 1]
     if (!next || next.token.start - word.token.end !== 1) return
-    const [joined] = indexes[0]?.analyser.analyse(word.token.form + next.token.form) ?? []
-    if (!joined || !hasStem(indexes, joined.stem)) return
+    const [joined] = space.analyser.analyse(word.token.form + next.token.form)
+    if (!joined || !space.hasStem(joined.stem)) return
     for (const half of [word, next]) {
-      half.variants.push({ kind: 'joined', key: KEY.stem(joined.stem), weight: KIND_WEIGHTS.joined })
+      half.variants.push(stemVariant(joined.stem, 'joined'))
       half.known = true
     }
   })
 }
 
 /** The last word may be unfinished: unless it is a word as it stands, words that begin like it are looked up. */
-function addPrefixes(indexes: readonly SearchIndex[], word: QueryWord): void {
+function addPrefixes(space: SearchSpace, word: QueryWord): void {
   const { token } = word
   if (word.known || token.form.length < MIN_PREFIX) return
   const prefix = token.folded.length < token.form.length ? token.form : token.folded
-  for (const index of indexes) {
-    for (const found of index.vocabulary.startingWith(prefix, MAX_PREFIX_WORDS)) {
-      word.variants.push({ kind: 'prefix', key: KEY.form(found.form), weight: KIND_WEIGHTS.prefix })
-    }
-  }
+  if (!space.layers.some(({ lexicon }) => lexicon.startingWith(prefix, 1).length > 0)) return
+  word.variants.push({
+    kind: 'prefix',
+    weight: KIND_WEIGHTS.prefix,
+    key: `^${prefix}`,
+    forms: ({ lexicon }) => lexicon.startingWith(prefix, MAX_PREFIX_WORDS).map(({ form }) => form),
+  })
 }
 
-function wordFinder(words: readonly QueryWord[], dictionary: PartDictionary): (token: Token) => number {
+/** Which word a token is met by: as it stands, by stem, without dots, by its parts, and last by the thesaurus. */
+function wordFinder(words: readonly QueryWord[], space: SearchSpace): (token: Token) => number {
   const byKey = new Map<string, number>()
   const note = (key: string, word: number) => {
     if (!byKey.has(key)) byKey.set(key, word)
   }
   words.forEach((word, w) => {
-    for (const { key } of word.variants) note(key, w)
+    for (const { key, kind } of word.variants) if (kind !== 'prefix') note(key, w)
   })
   words.forEach((word, w) => {
-    for (const part of word.parts) note(KEY.stem(part), w)
+    for (const part of word.parts) note(`~${part}`, w)
+    for (const { kind, stems } of word.alternatives) {
+      if (kind !== 'related') for (const stem of stems) note(`~${stem}`, w)
+    }
   })
+  const prefixes = words.flatMap(({ variants }, w) =>
+    variants.flatMap(({ kind, key }) => (kind === 'prefix' ? [{ prefix: key.slice(1), w }] : [])),
+  )
   return (token) => {
-    const keys = [KEY.form(token.form), KEY.stem(token.stem), KEY.folded(token.folded)]
-    for (const key of keys) {
-      const word = byKey.get(key)
+    const known = byKey.get(`=${token.form}`) ?? byKey.get(`~${token.stem}`) ?? byKey.get(`-${token.folded}`)
+    if (known !== undefined) return known
+    for (const part of space.parts.split(token)) {
+      const word = byKey.get(`+${part}`)
       if (word !== undefined) return word
     }
-    for (const part of dictionary.split(token)) {
-      const word = byKey.get(KEY.part(part))
-      if (word !== undefined) return word
-    }
-    return -1
+    return prefixes.find(({ prefix }) => token.form.startsWith(prefix))?.w ?? -1
   }
 }

@@ -46,7 +46,18 @@ export interface Segment {
 }
 
 /** How a word of the question met a word of a document, strongest first. */
-export const MATCH_KINDS = ['form', 'stem', 'folded', 'joined', 'part', 'split', 'prefix'] as const
+export const MATCH_KINDS = [
+  'form',
+  'stem',
+  'folded',
+  'joined',
+  'synonym',
+  'part',
+  'split',
+  'narrower',
+  'prefix',
+  'related',
+] as const
 export type MatchKind = (typeof MATCH_KINDS)[number]
 
 /** Why a hit was found: the best match of one word of the question. */
@@ -74,8 +85,10 @@ export interface SearchHit {
 export interface SearchAnswer {
   /** The question as understood: trimmed, without control characters, cut to a limit. */
   query: string
-  /** The corrected question that the hits answer, when the one asked found nothing or little. */
+  /** The question as it may have been meant, when a word of it is not known. */
   didYouMean: string | null
+  /** Whether the hits answer `didYouMean`, because the question as asked found nothing or less. */
+  corrected: boolean
   /** How many things were found; `hits` holds at most `limit` of them. */
   total: number
   hits: SearchHit[]

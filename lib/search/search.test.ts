@@ -3,12 +3,17 @@ import { buildIndex } from './build-index'
 import { search } from './query'
 import { ARABIC, documentWith, MUNICIPALITY, NATION } from './sample-documents'
 import type { SearchAnswer, Segment } from './schema'
+import { SearchSpace } from './space'
 
 const nation = buildIndex(NATION)
-const indexes = [nation, buildIndex(MUNICIPALITY, undefined, [nation.parts]), buildIndex(ARABIC)]
+const space = new SearchSpace([
+  nation,
+  buildIndex(MUNICIPALITY, undefined, [nation.parts]),
+  buildIndex(ARABIC),
+])
 
 function ask(query: string, locale = 'sv'): SearchAnswer {
-  return search(indexes, query, { limit: 10, locale, explain: true })
+  return search(space, query, { limit: 10, locale, explain: true })
 }
 
 function found(query: string, locale = 'sv'): string[] {
@@ -123,7 +128,7 @@ describe('keyboards without å, ä, ö', () => {
   it('ranks the word as written before the one that only looks like it', () => {
     const dad = documentWith({ slug: 'far', title: 'Far', summary: 'Den som är pappa.' })
     const sheep = documentWith({ slug: 'farskotsel', title: 'Får', summary: 'Djur med ull.' })
-    const two = [buildIndex([sheep, dad])]
+    const two = new SearchSpace([buildIndex([sheep, dad])])
     expect(search(two, 'far', { limit: 5, locale: 'sv' }).hits[0]?.slug).toBe('far')
   })
 })
@@ -158,7 +163,7 @@ describe('did you mean', () => {
 
   it('does not correct a Swedish word with a word of another language', () => {
     const english = documentWith({ slug: 'a', title: 'Papers', summary: 'Bring your papers.', locale: 'en' })
-    const both = [nation, buildIndex([english])]
+    const both = new SearchSpace([nation, buildIndex([english])])
     expect(search(both, 'alla papper till tolken', { limit: 5, locale: 'sv' }).didYouMean).toBeNull()
     expect(search(both, 'papeers', { limit: 5, locale: 'en' }).didYouMean).toBe('papers')
   })

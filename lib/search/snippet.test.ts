@@ -9,7 +9,7 @@ function snippet(summary: string, body: string, ...words: string[]) {
   return snippetOf(documentWith({ slug: 'a', title: 'A', summary, body }), analyser, {
     wordOf,
     rarity: wanted.map((_, i) => 1 - i / 10),
-  })
+  }).segments
 }
 const textOf = (segments: ReturnType<typeof snippet>) => segments.map((segment) => segment.text).join('')
 

@@ -25,6 +25,13 @@ function sentencesOf(document: SearchDocument, analyser: Analyser): Sentence[] {
   return made
 }
 
+/** The sentence that answers best, and how much of the question it answers. */
+export interface Snippet {
+  segments: Segment[]
+  /** The rarities of the words that it has, added up. */
+  worth: number
+}
+
 /** The words of the question as the snippet needs them. */
 export interface MarkedWords {
   /** Which word a token is met by, or -1. */
@@ -38,7 +45,7 @@ export interface MarkedWords {
  * earliest among equals, cut to {@link MAX_SNIPPET_LENGTH} at word borders around what is marked. Without any match,
  * the beginning of the summary.
  */
-export function snippetOf(document: SearchDocument, analyser: Analyser, words: MarkedWords): Segment[] {
+export function snippetOf(document: SearchDocument, analyser: Analyser, words: MarkedWords): Snippet {
   let best: { sentence: Sentence; marked: Token[]; worth: number } | undefined
   for (const sentence of sentencesOf(document, analyser)) {
     const marked = markedTokens(sentence.tokens, words)
@@ -46,7 +53,9 @@ export function snippetOf(document: SearchDocument, analyser: Analyser, words: M
     const worth = [...met].reduce((sum, word) => sum + (words.rarity[word] ?? 0), 0)
     if (!best || worth > best.worth + 1e-9) best = { sentence, marked, worth }
   }
-  return best ? cut(best.sentence.text, best.marked) : []
+  return best
+    ? { segments: cut(best.sentence.text, best.marked), worth: best.worth }
+    : { segments: [], worth: 0 }
 }
 
 /** A whole short text with the matched words marked, for titles. */

@@ -1,8 +1,9 @@
-import type { SearchIndex } from './build-index'
+import { SOURCE_LOCALE } from '../kernel/values'
 import { spellingDistance } from './edit-distance'
+import type { LexiconWord } from './lexicon'
 import { fold } from './normalise'
 import type { QueryWord, Understood } from './query-words'
-import type { VocabularyWord } from './vocabulary'
+import type { SearchSpace } from './space'
 
 const MAX_CANDIDATES = 120
 /** Unknown words that are corrected in one question. */
@@ -21,6 +22,35 @@ function tolerance(length: number): number {
   return 2.2
 }
 
+/** Where words to correct with are taken from. */
+interface Correcting {
+  space: SearchSpace
+  languages: readonly string[] | 'any'
+}
+
+const LATIN = /\p{Script=Latin}/u
+
+/**
+ * The languages that a question may be corrected in: the visitor's and Swedish, and the one that most of its known
+ * words are of. The English "papers" is no correction of the Swedish "papper". A script of its own is language
+ * enough.
+ */
+function languagesOf(
+  space: SearchSpace,
+  words: readonly QueryWord[],
+  locale: string,
+): readonly string[] | 'any' {
+  if (words.some(({ token }) => !LATIN.test(token.form))) return 'any'
+  const known = words.flatMap(({ token }) =>
+    space.layers.flatMap(({ lexicon }) => lexicon.get(token.form)?.locales ?? []),
+  )
+  const count = (language: string) => known.filter((locales) => locales.has(language)).length
+  const all = [...new Set(known.flatMap((locales) => [...locales]))]
+  const most = all.sort((a, b) => count(b) - count(a))[0]
+  const foreign = most !== undefined && count(most) > count(SOURCE_LOCALE) ? [most] : []
+  return [locale, SOURCE_LOCALE, ...foreign]
+}
+
 interface Correction {
   shown: string
   distance: number
@@ -37,14 +67,15 @@ interface Replacement {
  * correct or nothing near enough. Words written apart are put together ("bostads anpasning"). Demeaning words are
  * never put forward: the vocabulary does not offer them.
  */
-export function proposeCorrection(indexes: readonly SearchIndex[], understood: Understood): string | null {
+export function proposeCorrection(space: SearchSpace, understood: Understood, locale: string): string | null {
   const { words, text } = understood
+  const correcting = { space, languages: languagesOf(space, words, locale) }
   const replacements: Replacement[] = []
   for (let i = 0; i < words.length && replacements.length < MAX_CORRECTIONS; i++) {
     const word = words[i]
     if (!word || !isCorrectable(word)) continue
-    const own = nearest(indexes, word.token.form, tolerance(word.token.form.length))
-    const joined = nearestJoined(indexes, words, i, own)
+    const own = nearest(correcting, word.token.form, tolerance(word.token.form.length))
+    const joined = nearestJoined(correcting, words, i, own)
     const last = replacements.at(-1)
     if (joined && (!last || last.end <= joined.start)) {
       replacements.push(joined)
@@ -64,13 +95,14 @@ function isCorrectable(word: QueryWord): boolean {
 }
 
 /** The known word that is spelled most like `form`. */
-function nearest(indexes: readonly SearchIndex[], form: string, limit: number): Correction | undefined {
+function nearest({ space, languages }: Correcting, form: string, limit: number): Correction | undefined {
   if (limit === 0) return undefined
-  const stem = indexes[0]?.analyser.analyse(form)[0]?.stem ?? form
+  const stem = space.analyser.analyse(form)[0]?.stem ?? form
   const stemLimit = Math.min(limit, tolerance(stem.length))
-  let best: (Correction & { word: VocabularyWord }) | undefined
-  for (const { vocabulary } of indexes) {
-    for (const word of vocabulary.spelledLike(fold(form), MAX_CANDIDATES)) {
+  let best: (Correction & { word: LexiconWord }) | undefined
+  for (const { lexicon } of space.layers) {
+    for (const word of lexicon.spelledLike(fold(form), MAX_CANDIDATES)) {
+      if (languages !== 'any' && !languages.some((language) => word.locales.has(language))) continue
       const distance = Math.min(
         spellingDistance(form, word.form, limit),
         stemmedDistance(stem, word.stem, stemLimit),
@@ -94,7 +126,7 @@ function stemmedDistance(from: string, to: string, limit: number): number {
 
 /** The unknown word put together with the word before or after it, when that is a known word and a nearer one. */
 function nearestJoined(
-  indexes: readonly SearchIndex[],
+  correcting: Correcting,
   words: readonly QueryWord[],
   i: number,
   own: Correction | undefined,
@@ -106,7 +138,7 @@ function nearestJoined(
   ]) {
     if (!a || !b || b.token.start - a.token.end !== 1) continue
     const form = a.token.form + b.token.form
-    const joined = nearest(indexes, form, tolerance(form.length))
+    const joined = nearest(correcting, form, tolerance(form.length))
     if (!joined || joined.distance > (own?.distance ?? Number.POSITIVE_INFINITY) + 0.2) continue
     if (!best || joined.distance < best.distance) {
       best = { start: a.token.start, end: b.token.end, text: joined.shown, distance: joined.distance }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from './build-index'
 import { documentWith, MUNICIPALITY, NATION } from './sample-documents'
+import { SearchSpace } from './space'
 import { suggest } from './suggest'
 
-const indexes = [buildIndex(NATION), buildIndex(MUNICIPALITY)]
-const texts = (query: string, limit?: number) => suggest(indexes, query, limit).map(({ text }) => text)
+const space = new SearchSpace([buildIndex(NATION), buildIndex(MUNICIPALITY)])
+const texts = (query: string, limit?: number) => suggest(space, query, 'sv', limit).map(({ text }) => text)
 
 describe('proposals while typing', () => {
   it('begin any word, dots or not', () => {
@@ -15,7 +16,7 @@ describe('proposals while typing', () => {
   })
 
   it('name everyday words, services and words', () => {
-    expect(suggest(indexes, 'kortt')).toEqual(
+    expect(suggest(space, 'kortt', 'sv')).toEqual(
       expect.arrayContaining([
         { text: 'Korttidsvistelse utanför hemmet', type: 'need', slug: 'korttidsvistelse' },
         { text: 'Korttidshemmet Eken', type: 'service', slug: 'eken' },
@@ -34,7 +35,7 @@ describe('proposals while typing', () => {
     const index = buildIndex([
       documentWith({ slug: 'a', title: 'Stöd', summary: '', inOtherWords: ['handikappstöd'] }),
     ])
-    expect(suggest([index], 'handi')).toEqual([])
+    expect(suggest(new SearchSpace([index]), 'handi', 'sv')).toEqual([])
   })
 
   it('are none for nothing', () => {

@@ -28,11 +28,15 @@ export default async function Page({ params, searchParams }: Props) {
   const question = await questionOf(searchParams)
   // The page itself may be found; what one person has searched for, not.
   declareRender({ noindex: question.trim() !== '' })
-  return municipalityPage(await params, { path: searchPath(question), keep: false }, (current, site) => (
-    <SearchPage
-      site={site}
-      search={searchView(question, current)}
-      areas={lifeAreaViews(current.chain, current.locale)}
-    />
-  ))
+  return municipalityPage(
+    await params,
+    { path: searchPath(question), keep: false },
+    async (current, site) => (
+      <SearchPage
+        site={site}
+        search={await searchView(question, current)}
+        areas={lifeAreaViews(current.chain, current.locale)}
+      />
+    ),
+  )
 }

@@ -15,7 +15,7 @@ const querySchema = placeSchema.extend({
 export const GET = endpoint(querySchema, async ({ q, limit, ...place }) => {
   const started = performance.now()
   const current = await placeOf(place)
-  const { query, didYouMean, total, hits } = searchView(q, current, limit)
+  const { query, didYouMean, total, hits } = await searchView(q, current, limit)
   return {
     query,
     didYouMean,

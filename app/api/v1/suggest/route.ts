@@ -7,5 +7,5 @@ export const dynamic = 'force-dynamic'
 
 /** `GET /api/v1/suggest?municipality=lindhaga&q=…&lang=sv` */
 export const GET = endpoint(placeSchema.extend({ q: z.string().default('') }), async ({ q, ...place }) => ({
-  suggestions: suggestions(q, await placeOf(place)),
+  suggestions: await suggestions(q, await placeOf(place)),
 }))

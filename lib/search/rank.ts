@@ -1,0 +1,205 @@
+import { runOf } from './build-index'
+import { Evidence } from './evidence'
+import { FIELD_WEIGHTS, TYPE_WEIGHTS } from './field-weights'
+import type { QueryWord, Understood } from './query-words'
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  type MatchReason,
+  SEARCH_FIELDS,
+  type SearchDocument,
+  type SearchField,
+} from './schema'
+import type { SearchSpace } from './space'
+
+/** The whole question is the name of the thing; two of its words stand side by side. Shares of the field's weight. */
+const WHOLE_NAME = 0.8
+const SIDE_BY_SIDE = 0.35
+/** All words found, against some of them. */
+const ALL_WORDS = 1.5
+/** A word counts among all words from this coverage on. */
+const FOUND = 0.75
+/** "Vad är X", "vad gör en X": the word or the profession X stands first. */
+const MEANING_ASKED = 4
+const EXPLAINING: ReadonlySet<DocumentType> = new Set(['term', 'profession'])
+/** In a question of at least so many words, hits with less than this share of the best score are chance matches. */
+const LONG_QUESTION = 3
+const LEAST_SHARE = 0.05
+/** Things whose texts are looked into for phrases and names: the best by their words alone. */
+const LOOKED_INTO = 60
+
+/** A thing that was found. */
+export interface Ranked {
+  /** Its number in the space. */
+  thing: number
+  type: DocumentType
+  score: number
+}
+
+/** The things that answer a question, best first. */
+export interface Ranking {
+  understood: Understood
+  evidence: Evidence
+  ranked: readonly Ranked[]
+}
+
+/**
+ * Ranks what the words of a question met: first all things by their words alone (field, kind of match, rarity, how
+ * many of the words), then the best of them by names and phrases too.
+ */
+export function rank(space: SearchSpace, understood: Understood): Ranking {
+  const { words } = understood
+  const evidence = new Evidence(space, words)
+  const byWords = [...evidence.things()]
+    .map((thing) => ({ thing, type: typeOf(space, thing), score: wordScore(evidence, words, thing, 1) }))
+    .map((one) => ({ ...one, score: one.score * TYPE_WEIGHTS[one.type] }))
+    .sort((a, b) => b.score - a.score)
+  const names = namesOf(space, words)
+  const looked = byWords.slice(0, LOOKED_INTO).map((one) => ({
+    ...one,
+    score: wholeScore(space, understood, evidence, names, one),
+  }))
+  looked.sort(byMerit(space))
+  const ranked = [...looked, ...byWords.slice(LOOKED_INTO)]
+  const least = words.length >= LONG_QUESTION ? (ranked[0]?.score ?? 0) * LEAST_SHARE : 0
+  return { understood, evidence, ranked: ranked.filter(({ score }) => score > 0 && score >= least) }
+}
+
+function typeOf(space: SearchSpace, thing: number): DocumentType {
+  return documentsAbout(space, thing)[0]?.type ?? 'term'
+}
+
+/** The texts about a thing. */
+export function documentsAbout(space: SearchSpace, thing: number): SearchDocument[] {
+  return (space.about[thing] ?? []).flatMap((position) => space.documents[position]?.document ?? [])
+}
+
+function byMerit(space: SearchSpace) {
+  return (a: Ranked, b: Ranked): number => {
+    if (Math.abs(a.score - b.score) > 1e-6) return b.score - a.score
+    const byType = DOCUMENT_TYPES.indexOf(a.type) - DOCUMENT_TYPES.indexOf(b.type)
+    if (byType !== 0) return byType
+    const slug = (thing: number) => documentsAbout(space, thing)[0]?.slug ?? ''
+    return slug(a.thing) < slug(b.thing) ? -1 : 1
+  }
+}
+
+/** Points of a thing for the words that it has, and for how many of them. */
+function wordScore(
+  evidence: Evidence,
+  words: readonly QueryWord[],
+  thing: number,
+  titleShare: number,
+): number {
+  let points = 0
+  let found = 0
+  let whole = 0
+  let all = true
+  for (let w = 0; w < words.length; w++) {
+    const weight = evidence.rarity[w] ?? 0
+    const coverage = evidence.coverage(w, thing)
+    whole += weight
+    if (coverage < FOUND) all = false
+    if (coverage === 0) continue
+    points += weight * evidence.points(w, thing, titleShare)
+    found += weight * coverage
+  }
+  const share = whole > 0 ? found / whole : 0
+  return points * (0.2 + 0.8 * share * share) * (all ? ALL_WORDS : 1)
+}
+
+/** Points with names and phrases: the whole question a name of the thing, its words side by side, its meaning asked. */
+function wholeScore(
+  space: SearchSpace,
+  { words, asksMeaning }: Understood,
+  evidence: Evidence,
+  names: ReadonlyMap<number, number>,
+  { thing, type }: Ranked,
+): number {
+  const titleShare = shareOfTitle(space, evidence, words, thing)
+  const base = wordScore(evidence, words, thing, titleShare)
+  const rarest = Math.max(0, ...evidence.rarity)
+  const name = names.get(thing) ?? 0
+  const phrase = Math.max(
+    0,
+    ...documentsAbout(space, thing).map((document) => sideBySide(space, document, words, evidence.rarity)),
+  )
+  const meaning = asksMeaning && EXPLAINING.has(type) && (name > 0 || titleShare > 0.99) ? MEANING_ASKED : 1
+  return (base + name * rarest + phrase) * TYPE_WEIGHTS[type] * meaning
+}
+
+/** How much of a title the question's words are: the most of any of the thing's titles. */
+function shareOfTitle(
+  space: SearchSpace,
+  evidence: Evidence,
+  words: readonly QueryWord[],
+  thing: number,
+): number {
+  const title = SEARCH_FIELDS.indexOf('title')
+  const matched = words.filter((_, w) => evidence.at(w, thing, title).strength > 0).length
+  if (matched === 0) return 0
+  const lengths = (space.about[thing] ?? []).map((position) => space.documents[position]?.titleLength ?? 1)
+  return Math.min(1, matched / Math.max(1, Math.min(...lengths)))
+}
+
+/** The things of which the whole question is a name ("SIP", "kortis"), with the points for it. */
+function namesOf(space: SearchSpace, words: readonly QueryWord[]): Map<number, number> {
+  const points = new Map<number, number>()
+  for (const { position, field } of space.named(words.map(({ token }) => `${token.folded} `).join(''))) {
+    const thing = space.thingOf[position] ?? 0
+    points.set(thing, Math.max(points.get(thing) ?? 0, WHOLE_NAME * FIELD_WEIGHTS[field]))
+  }
+  return points
+}
+
+/** The texts of a document as runs of stems, made when they are first looked into. */
+const runs = new WeakMap<SearchDocument, Readonly<Record<SearchField, string>>>()
+
+function runsOf(space: SearchSpace, document: SearchDocument): Readonly<Record<SearchField, string>> {
+  const known = runs.get(document)
+  if (known) return known
+  const run = (entries: readonly string[]) =>
+    entries.map((entry) => ` ${runOf(space.analyser.analyse(entry))}`).join('|')
+  const made = {
+    title: run([document.title]),
+    inOtherWords: run(document.inOtherWords),
+    keywords: run(document.keywords),
+    summary: run([document.summary]),
+    body: run([document.body]),
+  }
+  runs.set(document, made)
+  return made
+}
+
+/** Points for words that stand side by side in the document as in the question. */
+function sideBySide(
+  space: SearchSpace,
+  document: SearchDocument,
+  words: readonly QueryWord[],
+  rarity: readonly number[],
+): number {
+  if (words.length < 2) return 0
+  const within = runsOf(space, document)
+  let points = 0
+  for (let w = 1; w < words.length; w++) {
+    const [a, b] = [words[w - 1], words[w]]
+    if (!a || !b) continue
+    const pair = ` ${a.token.folded} ${b.token.folded} `
+    const field = SEARCH_FIELDS.find((name) => within[name].includes(pair))
+    if (field) points += SIDE_BY_SIDE * FIELD_WEIGHTS[field] * Math.min(rarity[w - 1] ?? 0, rarity[w] ?? 0)
+  }
+  return points
+}
+
+/** Each word's best match in a thing: what a person who tunes the search needs to see. */
+export function reasons({ understood, evidence }: Ranking, thing: number): MatchReason[] {
+  return understood.words.flatMap(({ token }, w) => {
+    let best: MatchReason | undefined
+    SEARCH_FIELDS.forEach((field, f) => {
+      const { strength, kind } = evidence.at(w, thing, f)
+      const points = Math.round(FIELD_WEIGHTS[field] * strength * (evidence.rarity[w] ?? 0) * 1000) / 1000
+      if (strength > 0 && (!best || points > best.points)) best = { word: token.form, field, kind, points }
+    })
+    return best ?? []
+  })
+}
