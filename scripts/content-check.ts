@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { checkTogether } from '../lib/publishing/checks/check'
+import { checkLibrary } from '../lib/publishing/checks/library'
 import { listContentFiles, readContentFiles } from '../lib/publishing/files/read'
 import { contentFiles } from '../lib/publishing/files/write'
 import { problemLine, sortedProblems } from '../lib/publishing/problem'
@@ -30,9 +31,12 @@ const universe = new Universe(
   sources.map(({ record }) => record),
   unread,
 )
-const found = sortedProblems([...problems, ...checkTogether(sources, universe)]).filter(({ file }) =>
-  asked(file),
-)
+const today = new Date().toISOString().slice(0, 10)
+const found = sortedProblems([
+  ...problems,
+  ...checkTogether(sources, universe),
+  ...checkLibrary(sources, today),
+]).filter(({ file }) => asked(file))
 for (const problem of found) console.error(problemLine(problem, 'content/'))
 
 const wrong = new Set(problems.map(({ file }) => file))

@@ -1,5 +1,6 @@
 import type { ContentRecord } from '../records'
 import type { Universe } from '../universe'
+import { isNationalNumber } from './national-numbers'
 import type { Missing } from './references'
 
 /** Telephone numbers that Post- och telestyrelsen keeps for fiction: digits, first and last of each series. */
@@ -20,7 +21,7 @@ export function unfictional(record: ContentRecord, universe: Universe): Missing[
   return contacts(record.data, []).flatMap(({ path, value }) => {
     const field = path.at(-1)
     if (field === 'number') {
-      if (isNational(value) || isFictionalNumber(value)) return []
+      if (isNationalNumber(value) || isFictionalNumber(value)) return []
       return [{ path, message: `${value} kan vara någons nummer: väntade ett ur ${SERIES_TEXT}` }]
     }
     const host = hostOf(value)
@@ -32,11 +33,6 @@ export function unfictional(record: ContentRecord, universe: Universe): Missing[
 /** The host of a web address or an e-mail address, or the host name that it is. */
 function hostOf(value: string): string {
   return value.includes('://') ? new URL(value).hostname : value.slice(value.lastIndexOf('@') + 1)
-}
-
-/** 112, 1177 and their like are the same everywhere. */
-function isNational(number: string): boolean {
-  return !number.startsWith('0')
 }
 
 function isFictionalNumber(number: string): boolean {

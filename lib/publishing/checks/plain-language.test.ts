@@ -33,6 +33,20 @@ describe('plain language', () => {
     expect(complaintsOf(sentence)).toEqual([expect.stringContaining(today)])
   })
 
+  it('reads papers, actors and words as closely as needs, and leaves names and search words alone', () => {
+    const [paper] = libraryFromFiles().scopes.get('nation')?.papers ?? []
+    if (!paper) throw new Error('no paper')
+    const record = (change: Partial<typeof paper>): ContentRecord => ({
+      ...{ kind: 'paper', scopeId: 'nation', id: paper.slug },
+      data: { ...paper, ...change },
+    })
+    const old = 'Landstinget skriver.'
+    expect(plainLanguage(record({ askedBy: ['Kommunen', old] }))).toEqual([
+      { path: ['askedBy', 1], message: expect.stringContaining('region') },
+    ])
+    expect(plainLanguage(record({ forms: [old] }))).toEqual([])
+  })
+
   it('lets a text tell what something was called before', () => {
     expect(complaintsOf('Omvårdnadsbidraget hette förut vårdbidrag.')).toEqual([])
   })

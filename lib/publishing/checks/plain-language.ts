@@ -1,7 +1,8 @@
 import { plainText } from '../../markdown/text'
 import { sentencesOf, wordsOf } from '../../readability/swedish'
-import type { ContentRecord } from '../records'
+import type { ContentRecord, KindName } from '../records'
 import { readText, textsOf } from '../texts'
+import { fieldsOf, PROSE } from './fields'
 import type { Missing } from './references'
 
 /** More words than this in a sentence are too many to hold in mind. */
@@ -25,13 +26,23 @@ const TELLS_OF_BEFORE = /\b(?:förr|förut|tidigare|hette|kallades|gamla|äldre|
 /** A sum of money: it is another next year. */
 const AMOUNT = /\d[\d\s\u00a0]*(?:kr\b|kronor\b|öre\b|procent av prisbasbelopp)/iu
 
-/** What is hard to read, aged or soon wrong in the Swedish texts of a need or a life event. */
+/** What is written by people who must write by the law's own words, or in another language. */
+const OTHERWISE: ReadonlySet<KindName> = new Set([
+  'accessibilityStatement',
+  'needTranslation',
+  'synonymGroup',
+])
+
+/** What is hard to read, aged or soon wrong in the Swedish texts of a record. Names and search words are no texts. */
 export function plainLanguage(record: ContentRecord): Missing[] {
-  if (record.kind !== 'need' && record.kind !== 'localNeed' && record.kind !== 'lifeEvent') return []
-  return textsOf(record).flatMap((text) =>
-    sentencesOf(plainText(readText(text).tree)).flatMap((sentence) =>
-      complaints(sentence).map((message) => ({ path: text.path, message })),
-    ),
+  if (OTHERWISE.has(record.kind)) return []
+  const texts = textsOf(record)
+  const known = new Set(texts.map(({ path }) => path.join()))
+  return [
+    ...texts.map((text) => ({ path: text.path as PropertyKey[], value: plainText(readText(text).tree) })),
+    ...fieldsOf(record.data, PROSE).filter(({ path }) => !known.has(path.join())),
+  ].flatMap(({ path, value }) =>
+    sentencesOf(value).flatMap((sentence) => complaints(sentence).map((message) => ({ path, message }))),
   )
 }
 
