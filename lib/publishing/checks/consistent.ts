@@ -24,8 +24,10 @@ export function contradictions(record: ContentRecord): Missing[] {
   if (record.kind === 'municipality') {
     found.push(...repeated(record.data.domains, (index) => ['domains', index]))
   }
-  if (record.kind === 'organization' || record.kind === 'profession' || record.kind === 'fund') {
-    found.push(...repeated(record.data.needs, (index) => ['needs', index]))
+  if (hasNeedList(record)) found.push(...repeated(record.data.needs, (index) => ['needs', index]))
+  if (record.kind === 'greyZone') {
+    const actors = record.data.says.map(({ actor }) => actor)
+    found.push(...repeated(actors, (index) => ['says', index, 'actor']))
   }
   if (record.kind === 'lifeEvent') {
     const { phases } = record.data
@@ -40,6 +42,15 @@ export function contradictions(record: ContentRecord): Missing[] {
     found.push(...repeated(sectors, (index) => ['meanings', index, 'sector']))
   }
   return found
+}
+
+/** The kinds whose needs are a list of slugs. */
+const WITH_NEEDS = ['organization', 'profession', 'fund', 'paper', 'actor', 'greyZone', 'process'] as const
+
+function hasNeedList(
+  record: ContentRecord,
+): record is Extract<ContentRecord, { kind: (typeof WITH_NEEDS)[number] }> {
+  return (WITH_NEEDS as readonly string[]).includes(record.kind)
 }
 
 /** What a statement lacks or has too much of (DIGG's regulation: when it was assessed and updated, where one reports). */
