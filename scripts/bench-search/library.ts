@@ -5,6 +5,7 @@ import type { ContentRecord, KindName, RecordTypes } from '../../lib/publishing/
 import type { ScopeContents, Snapshot } from '../../lib/publishing/snapshot'
 import { documentsOf } from '../../lib/search/documents'
 import type { SearchDocument } from '../../lib/search/schema'
+import type { SynonymGroup } from '../../lib/synonym/schema'
 
 /** The municipality that the bench asks in, and what its pages are made of. */
 export const CHAIN: readonly ScopeId[] = [NATION, 'region:mellanbygden', 'municipality:lindhaga']
@@ -48,6 +49,11 @@ function contentsOf(scope: ScopeId, records: readonly ContentRecord[]): ScopeCon
     greyZones: all('greyZone'),
     synonymGroups: all('synonymGroup'),
   }
+}
+
+/** The synonyms that the nation has. */
+export function synonymsFrom(snapshot: Snapshot): readonly SynonymGroup[] {
+  return snapshot.scopes.get(NATION)?.synonymGroups ?? []
 }
 
 /** Every text that search has in a municipality: all scopes of the chain, all languages. */
