@@ -67,11 +67,16 @@ export async function EasyReadPage({ site, easy }: { site: SiteView; easy: EasyR
           {...inSwedish}
         >
           <SwedishNote site={site} />
-          {whole}
         </PageHead>
         <div {...inSwedish}>
           <EasyText lines={easy.summary} />
         </div>
+        {whole}
+        {easy.differsHere && (
+          <TintedBox tint="dusk">
+            <p>{t('easyRead.differs', { name: municipality.name })}</p>
+          </TintedBox>
+        )}
         <section aria-labelledby="gor">
           <h2 id="gor">{t('need.section.steps')}</h2>
           <div {...inSwedish}>
@@ -114,8 +119,6 @@ export async function EasyReadPage({ site, easy }: { site: SiteView; easy: EasyR
             )}
           </Stack>
         </section>
-        {easy.differsHere && <p>{t('easyRead.differs', { name: municipality.name })}</p>}
-        {whole}
       </Stack>
     </Band>
   )

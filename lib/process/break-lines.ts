@@ -61,6 +61,21 @@ export function breakLines(text: string, width: number, face: Face): string[] {
   return lines.map(shown)
 }
 
+/**
+ * The same text in as many lines, as even as they get (`text-wrap: balance`): no word stands alone that need not, and
+ * no word is broken that was whole.
+ */
+export function balanceLines(text: string, width: number, face: Face): string[] {
+  let best = breakLines(text, width, face)
+  const broken = best.filter((line) => line.endsWith('-')).length
+  for (let narrower = width - face.size / 2; narrower > width / 2; narrower -= face.size / 2) {
+    const lines = breakLines(text, narrower, face)
+    if (lines.length > best.length || lines.filter((line) => line.endsWith('-')).length > broken) break
+    best = lines
+  }
+  return best
+}
+
 const shown = (line: string) => line.replaceAll(SOFT_HYPHEN, '')
 
 function hyphenated(part: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, textWidth } from './break-lines'
+import { balanceLines, breakLines, textWidth } from './break-lines'
 import { assignLanes } from './lanes'
 import { FACES, PICTURE_WIDTH, processPicture } from './picture'
 import { type Picture, type PictureBox, PROCESS_ACTORS, type ProcessStep } from './schema'
@@ -216,6 +216,13 @@ describe('long words', () => {
     ['i Skolväsendets överklagandenämnd', 200, ['i Skolväsendets', 'överklagandenämnd']],
   ])('%s', (text, width, expected) => {
     expect(breakLines(text, width, face)).toEqual(expected)
+  })
+
+  it('are not broken for the sake of even lines, and no word is left alone', () => {
+    const text = 'Du skriver ner hur vardagen är'
+    expect(breakLines(text, 272, face)).toEqual(['Du skriver ner hur vardagen', 'är'])
+    expect(balanceLines(text, 272, face)).toEqual(['Du skriver ner', 'hur vardagen är'])
+    expect(balanceLines('Förvaltningsrätten', 200, face)).toEqual(['Förvaltningsrätten'])
   })
 
   it('keep all their letters, and fit', () => {

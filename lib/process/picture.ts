@@ -1,4 +1,4 @@
-import { breakLines, type Face } from './break-lines'
+import { balanceLines, type Face } from './break-lines'
 import { assignLanes } from './lanes'
 import type { Picture, PictureArrow, PictureBox, PictureText, ProcessStep } from './schema'
 
@@ -160,7 +160,7 @@ function setText(
 ): { text: PictureText; height: number } {
   const face = FACES[kind]
   const lineHeight = face.size * LINE
-  const lines = breakLines(text, width, face).map((line, index) => ({
+  const lines = balanceLines(text, width, face).map((line, index) => ({
     x,
     y: round(y + index * lineHeight + face.size),
     text: line,
