@@ -27,7 +27,9 @@ const SIGNS: Readonly<Record<ActorSector, IconNode>> = {
   others: HeartHandshake,
 }
 
-/** What a field's stripe is filled with: a tile of the pattern, 12 units a side. */
+/** Units a side of a tile of a pattern. */
+const TILE = 12
+/** What a field's stripe, one tile high, is filled with. */
 const PATTERNS: Readonly<Record<ActorSector, string>> = {
   school: 'M0 3h12M0 9h12',
   health_care: 'M6 2v8M2 6h8',
@@ -48,7 +50,6 @@ const PLACES = [
   { x: 96, y: 400 },
 ] as const
 const FAMILY = { x: WIDTH / 2, y: 198, radius: 66 }
-const STRIPE = 14
 /** Characters that fit in a line of a field. */
 const LINE = 14
 
@@ -60,7 +61,9 @@ const LINE = 14
 export function ActorsPicture({ title, description, family, fields, text, id }: ActorsPictureProps) {
   const placed = fields.flatMap((field, index) => {
     const place = PLACES[index]
-    return place ? [{ ...field, ...place, middle: place.x + BOX.width / 2 }] : []
+    if (!place) return []
+    const stripe = { x: place.x + TILE, y: place.y + 10 }
+    return [{ ...field, ...place, middle: place.x + BOX.width / 2, stripe }]
   })
   return (
     <figure className={styles.figure}>
@@ -75,8 +78,16 @@ export function ActorsPicture({ title, description, family, fields, text, id }: 
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
         <defs>
-          {placed.map(({ sector }) => (
-            <pattern key={sector} id={`${id}-${sector}`} width={12} height={12} patternUnits="userSpaceOnUse">
+          {placed.map(({ sector, stripe }) => (
+            <pattern
+              key={sector}
+              id={`${id}-${sector}`}
+              x={stripe.x}
+              y={stripe.y}
+              width={TILE}
+              height={TILE}
+              patternUnits="userSpaceOnUse"
+            >
               <path className={styles.pattern} d={PATTERNS[sector]} />
             </pattern>
           ))}
@@ -91,16 +102,10 @@ export function ActorsPicture({ title, description, family, fields, text, id }: 
         <circle className={styles.family} cx={FAMILY.x} cy={FAMILY.y} r={FAMILY.radius} />
         <Sign node={UsersRound} x={FAMILY.x} y={FAMILY.y - 28} />
         <Words lines={linesOf(family)} x={FAMILY.x} y={FAMILY.y + 14} />
-        {placed.map(({ sector, name, x, y, middle }) => (
+        {placed.map(({ sector, name, x, y, middle, stripe }) => (
           <g key={sector} className={styles[sector]}>
             <rect className={styles.box} x={x} y={y} {...BOX} rx={12} />
-            <rect
-              x={x + 12}
-              y={y + 8}
-              width={BOX.width - 24}
-              height={STRIPE}
-              fill={`url(#${id}-${sector})`}
-            />
+            <rect {...stripe} width={BOX.width - 2 * TILE} height={TILE} fill={`url(#${id}-${sector})`} />
             <Sign node={SIGNS[sector]} x={middle} y={y + 44} />
             <Words lines={linesOf(name)} x={middle} y={y + 80} />
           </g>
