@@ -139,8 +139,8 @@ async function GreyZone({ zone, site: { locale } }: { zone: GreyZoneView; site: 
               </ul>
             ),
           },
-          { term: t('holds'), value: <span {...swedish}>{zone.holds}</span> },
-          { term: t('press'), value: <span {...swedish}>{zone.press}</span> },
+          { term: t('holds'), value: <div {...swedish}>{zone.holds}</div> },
+          { term: t('press'), value: <div {...swedish}>{zone.press}</div> },
         ]}
       />
       <ReadMore label={t('needs')} needs={zone.needs} locale={locale} />

@@ -138,8 +138,14 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
             return (
               <section key={kind} aria-labelledby={kind}>
                 <h2 id={kind}>{t(`need.section.${kind}`)}</h2>
-                {found === bring ? <TintedBox tint="sun">{body}</TintedBox> : body}
-                {found === bring && <Papers papers={need.papers} locale={locale} />}
+                {found === bring ? (
+                  <Stack>
+                    <TintedBox tint="sun">{body}</TintedBox>
+                    <Papers papers={need.papers} locale={locale} />
+                  </Stack>
+                ) : (
+                  body
+                )}
               </section>
             )
           })}
@@ -233,17 +239,13 @@ async function Papers({ papers, locale }: { papers: NeedView['papers']; locale: 
   if (papers.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'need' })
   return (
-    <p data-print="hide">
-      {t('papers')}:{' '}
-      {papers.map(({ slug, href, title }, index) => (
-        <span key={slug}>
-          {index > 0 && ' · '}
-          <a href={href} {...foreign('sv', locale)}>
-            {title}
-          </a>
-        </span>
-      ))}
-    </p>
+    <div data-print="hide">
+      <h3>{t('papers')}</h3>
+      <LinkList
+        columns
+        items={papers.map(({ href, title }) => ({ href, label: title, ...foreign('sv', locale) }))}
+      />
+    </div>
   )
 }
 

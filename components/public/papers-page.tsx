@@ -48,7 +48,7 @@ export async function PapersPage({
 async function Paper({ paper, site: { locale } }: { paper: PaperView; site: SiteView }) {
   const t = await getTranslations({ locale, namespace: 'papers' })
   const swedish = foreign('sv', locale)
-  const inSwedish = (text: string) => <span {...swedish}>{text}</span>
+  const inSwedish = (text: string) => <div {...swedish}>{text}</div>
   const list = ([only, ...more]: readonly string[]) =>
     only !== undefined && more.length === 0 ? (
       inSwedish(only)
