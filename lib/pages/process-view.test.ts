@@ -3,7 +3,7 @@ import { libraryFromFiles } from '../../tests/support/library'
 import { processPicture } from '../process/picture'
 import { indexLetters } from './a-to-z'
 import { type Chain, chainOf } from './chain'
-import { easyReadAreas, easyReadView } from './easy-read-view'
+import { easyReadAreas, easyReadHref, easyReadView } from './easy-read-view'
 import { movedEasyRead, movedProcess } from './moved'
 import { needView } from './need-view'
 import { pageAbout } from './page-about'
@@ -93,9 +93,10 @@ describe('easy Swedish', () => {
     const addresses = pageAddresses(here, 'sv').map(({ address }) => address)
     for (const { slug, href } of told) {
       expect(addresses).toContain(href)
-      expect(needView(slug, here, 'sv', NOW)?.easyReadHref).toBe(href)
+      expect(easyReadHref(slug, here, 'sv')).toBe(href)
       expect(easyReadView(slug, here, 'sv', NOW)?.need.href).toBe(`/lindhaga/behov/${slug}`)
     }
+    expect(needView('tolk', here, 'ar', NOW)?.easyReadHref).toBe('/ar/lindhaga/lattlast/tolk')
   })
 
   it('has the doors of the place, and says where the place has steps of its own', () => {
