@@ -48,6 +48,9 @@ export async function focusNow(page: Page): Promise<Focus> {
 
 /** Focus is somewhere, in sight and marked. */
 export async function expectFocusSeen(page: Page): Promise<void> {
+  const { lost, uncovered, marked } = await focusNow(page)
+  // As a rule at once; otherwise the page may still be scrolling.
+  if (!lost && uncovered && marked) return
   await expect
     .poll(async () => focusNow(page), { message: 'focus is seen' })
     .toEqual({ what: expect.any(String), lost: false, uncovered: true, marked: true })

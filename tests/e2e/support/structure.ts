@@ -47,19 +47,25 @@ function keysOf(part: unknown, before: readonly string[] = []): string[] {
 export function describePages({ pages, keys, names }: PagesToDescribe): PageStructure[] {
   const messageKeys = new Set(keys)
   const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(${list})(?![\\p{L}\\p{N}])`, 'iu')
-  /** Words that a sentence in that language can hardly do without. */
+  /** Words that a sentence in that language can hardly do without, and that no other language here has. */
   const unmarked = {
-    sv: words('och|att|för|inte|är|på|eller|också|ditt|dina|barnet|från|till|som|har|kan|vid|hos'),
+    sv: words('och|att|för|inte|är|på|eller|också|ditt|dina|barnet|från|till|som|vid|hos'),
     en: words('the|and|your|you|with|from|this|that|are|not'),
-    ar: /\p{Script=Arabic}/u,
   }
   const threeLatinWords = /(\p{Script=Latin}[\p{Script=Latin}\p{N}'’.-]*\s+){2,}\p{Script=Latin}{2,}/u
+  /** Languages that are not written in Latin letters, and the ones that they are written in. */
+  const letters = {
+    Arabic: { of: ['ar', 'ckb', 'fa'], any: /\p{Script=Arabic}/u },
+    Cyrillic: { of: ['uk'], any: /\p{Script=Cyrillic}/u },
+    Ethiopic: { of: ['ti'], any: /\p{Script=Ethiopic}/u },
+  }
   /** Says what is wrong with a text that is said to be in a language. */
   function wrongIn(text: string, lang: string): string | undefined {
     if (/\b(undefined|null|NaN)\b|\[object /.test(text)) return 'something of the program'
     const key = text.match(/\b[a-zA-Z]+(\.\w+)+\b/g)?.find((word) => messageKeys.has(word))
     if (key) return `the key ${key}`
-    if (!wrongLanguage(text, lang)) return undefined
+    // Words that the visitor wrote are in a language that the page says it does not know.
+    if (lang === '' || !wrongLanguage(text, lang)) return undefined
     // Names may stand anywhere; our word for a thing may be followed by the Swedish one, in brackets.
     const rest = names
       .reduce((left, name) => left.replaceAll(name, ''), text)
@@ -68,10 +74,15 @@ export function describePages({ pages, keys, names }: PagesToDescribe): PageStru
   }
 
   function wrongLanguage(text: string, lang: string): string | undefined {
-    for (const other of ['sv', 'en', 'ar'] as const) {
+    for (const other of ['sv', 'en'] as const) {
       if (other !== lang && unmarked[other].test(text)) return `${other} in ${lang}`
     }
-    return lang === 'ar' && threeLatinWords.test(text) ? `Latin words in ${lang}` : undefined
+    for (const [name, { of, any }] of Object.entries(letters)) {
+      if (!of.includes(lang)) {
+        if (any.test(text)) return `${name} letters in ${lang}`
+      } else if (threeLatinWords.test(text)) return `Latin words in ${lang}`
+    }
+    return undefined
   }
 
   return pages.map(({ path, html }) => {

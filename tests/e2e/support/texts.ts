@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs'
+import { LOCALES, type Locale } from '@/lib/kernel/values'
 import type swedish from '@/messages/sv.json'
 
 /** The interface in one language, as in `messages/`. */
 export type Texts = typeof swedish
 
-/** The locales that the tests read the portal in. */
-export const LOCALES = ['sv', 'en', 'ar'] as const
-export type Locale = (typeof LOCALES)[number]
+/** Every locale, and which way it is written. */
+export { direction } from '@/lib/kernel/i18n/direction'
+export { LOCALES, type Locale } from '@/lib/kernel/values'
+
+/**
+ * The locales whose every kind of page is looked at from all sides: one that is written from the left, one from the
+ * right. The others differ from them in words alone, and are looked at where words make the difference.
+ */
+export const FULL_LOCALES: readonly Locale[] = ['sv', 'ar']
 
 /** What the interface says in a locale. */
-export const texts: Readonly<Record<Locale, Texts>> = {
-  sv: read('sv'),
-  en: read('en'),
-  ar: read('ar'),
-}
-
-/** Which way a locale is written. */
-export const DIRECTION: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { sv: 'ltr', en: 'ltr', ar: 'rtl' }
+export const texts = Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Readonly<
+  Record<Locale, Texts>
+>
 
 function read(locale: Locale): Texts {
   return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Texts
