@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
-import { inLocale } from './places'
+import { inLocale, localeOfPath, municipalityOfPath } from './places'
 import { describePages, type Fetched, KNOWN, type PageStructure } from './structure'
-import { LOCALES } from './texts'
+import { FULL_LOCALES, LOCALES } from './texts'
 
 /** All pages that links lead to, from the ones where one chooses municipality. */
 export interface Site {
@@ -10,38 +10,64 @@ export interface Site {
   links: number
   /** Links to a place in a page that is not there. */
   missingTargets: string[]
-  /** How many links were passed by, since they lead to a page that others show as well. */
+  /** How many links were passed by, since others of their kind show what they do. */
   passedBy: number
 }
 
-/** Pages that are asked for at the same time. */
-const AT_ONCE = 8
+/** Pages that are asked for at the same time, in each of so many lanes: while one reads its pages, the other asks. */
+const AT_ONCE = 4
+const LANES = 2
 
-/** Pages that differ in their questions alone: so many are looked at of each, in each language and municipality. */
+/** Pages that are alike but for their questions or, in other languages, their contents: so many are looked at. */
 const OF_A_KIND = 2
+
+/** The municipality whose pages are followed in other languages too. */
+const IN_OTHER_LANGUAGES = 'lindhaga'
+
+/**
+ * Which pages are alike, so that a few of them say how all are; undefined for a page that is looked at in any case. In
+ * Swedish that is every page, for only there are all texts; in another language the same pages lead to the same places.
+ */
+function kindOf(path: string): string | undefined {
+  const [name = '', question] = path.split('?')
+  const locale = localeOfPath(path)
+  const municipality = municipalityOfPath(path)
+  const whole = locale === 'sv' || (FULL_LOCALES.includes(locale) && municipality === IN_OTHER_LANGUAGES)
+  if (whole) return question === undefined || name.endsWith('/sok') ? undefined : name
+  const [, kind = ''] = name.split(`/${municipality}/`)
+  return `${locale} ${municipality} ${kind.split('/')[0]}${question === undefined ? '' : '?'}`
+}
+
+/** Is it enough to know that this one is linked to? In other languages the other municipalities differ in little. */
+function isPassedBy(path: string): boolean {
+  const municipality = municipalityOfPath(path)
+  if (municipality === undefined || municipality === IN_OTHER_LANGUAGES) return false
+  return localeOfPath(path) !== 'sv' && path.includes(`/${municipality}/`)
+}
 
 /** Follows every link of the site to its end. */
 export async function crawl(browser: Browser, baseURL: string): Promise<Site> {
   const page = await browser.newPage()
   const pages = new Map<string, Site['pages'][number]>()
-  let waiting = LOCALES.map((locale) => inLocale('/', locale))
+  const waiting = LOCALES.map((locale) => inLocale('/', locale))
   const seen = new Set(waiting)
   const asked = new Map<string, number>()
   let passedBy = 0
 
-  /** A page that we have not met; of those with a question, a few. */
+  /** A page that we have not met; of those that are alike, a few. */
   function isNew(path: string): boolean {
     if (seen.has(path)) return false
     seen.add(path)
-    const [name = '', question] = path.split('?')
-    if (question === undefined || name.endsWith('/sok')) return true
-    const before = asked.get(name) ?? 0
-    asked.set(name, before + 1)
-    if (before >= OF_A_KIND) passedBy += 1
-    return before < OF_A_KIND
+    const kind = kindOf(path)
+    if (kind === undefined) return true
+    const before = asked.get(kind) ?? 0
+    asked.set(kind, before + 1)
+    const passing = isPassedBy(path) || before >= OF_A_KIND
+    if (passing) passedBy += 1
+    return !passing
   }
 
-  while (waiting.length > 0) {
+  async function readBatch(): Promise<void> {
     const batch = waiting.splice(0, AT_ONCE)
     const fetched = await Promise.all(batch.map((path) => fetchPage(baseURL, path)))
     const structures = await page.evaluate(describePages, {
@@ -51,9 +77,16 @@ export async function crawl(browser: Browser, baseURL: string): Promise<Site> {
     for (const [index, structure] of structures.entries()) {
       const found = fetched[index]
       if (found) pages.set(found.path, { ...found, structure })
-      waiting = [...waiting, ...structure.links.map(withoutFragment).filter(isNew)]
+      waiting.push(...structure.links.map(withoutFragment).filter(isNew))
     }
   }
+
+  async function lane(): Promise<void> {
+    while (waiting.length > 0) await readBatch()
+  }
+
+  await readBatch()
+  while (waiting.length > 0) await Promise.all(Array.from({ length: LANES }, lane))
   await page.close()
 
   const idsOf = new Map([...pages].map(([path, { structure }]) => [path, new Set(structure.ids)]))
@@ -62,7 +95,8 @@ export async function crawl(browser: Browser, baseURL: string): Promise<Site> {
   )
   const missingTargets = links.filter(({ address }) => {
     const fragment = address.split('#')[1]
-    return fragment && !idsOf.get(withoutFragment(address))?.has(decodeURIComponent(fragment))
+    const ids = idsOf.get(withoutFragment(address))
+    return fragment && ids && !ids.has(decodeURIComponent(fragment))
   })
   return {
     pages: [...pages.values()],
