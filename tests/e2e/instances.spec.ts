@@ -129,6 +129,10 @@ test.describe('an instance for one municipality', () => {
     test.setTimeout(120_000)
     const env = { MUNICIPALITY: 'lindhaga', PUBLIC_URL: 'https://stod.lindhaga.example' }
     portal = await startPortal({ env })
+    // The first search makes the index.
+    await expect
+      .poll(async () => (await fetch(`${portal.url}/sok?q=kortis`)).status, { timeout: 60_000 })
+      .toBe(200)
   })
 
   // There is none when it did not start.
@@ -143,7 +147,7 @@ test.describe('an instance for one municipality', () => {
     await start.searchField.fill('kortis')
     await start.searchField.press('Enter')
     await expect(page).toHaveURL(`${portal.url}/sok?q=kortis`)
-    await start.hit(/^Korttidsvistelse/).click()
+    await start.hit('Korttidsvistelse utanför hemmet').click()
     await expect(page).toHaveURL(`${portal.url}/behov/korttidsvistelse`)
     const need = new NeedPage(page)
     await need.languageButton.click()

@@ -3,8 +3,12 @@ import { NeedPage } from './pages/need-page'
 import { type ContentsCopy, copyContents } from './support/contents'
 import { startPortal, type TestPortal } from './support/server'
 
-// What is measured goes into the report; the limit is generous, since machines that run tests are busy.
-const LIMIT_MS = 15_000
+/** What is promised of pages: whoever opens one so long after a publication sees it. */
+const PROMISED_MS = 1_000
+/** A machine that runs other tests as well is given so many times what it takes for a page, besides. */
+const PAGES_OF_PATIENCE = 10
+/** The search is made anew beside the visitors' questions; a machine that runs tests is busy. */
+const SEARCH_LIMIT_MS = 60_000
 const LSS = 'municipalities/lindhaga/services/lss-mottagningen.yaml'
 const SHORT_STAY = 'national/needs/korttidsvistelse.md'
 
@@ -25,23 +29,51 @@ test.afterAll(async () => {
   contents.remove()
 })
 
-/** How long after a publication `isThere` becomes true. */
-async function seenAfter(what: string, since: number, isThere: () => Promise<boolean>): Promise<void> {
-  await expect.poll(isThere, { timeout: LIMIT_MS, intervals: [50] }).toBe(true)
+/** What is promised, on this machine, as it is loaded just now. */
+async function promise(): Promise<number> {
+  const before = Date.now()
+  await bodyOf('/lindhaga/behov/korttidsvistelse')
+  return PROMISED_MS + PAGES_OF_PATIENCE * (Date.now() - before)
+}
+
+/** Every page shows a publication within what is promised; how long it took goes into the report. */
+async function expectOnPages(
+  paths: readonly string[],
+  { since, within }: { since: number; within: number },
+  isNew: (body: string) => boolean,
+): Promise<void> {
+  for (const path of paths) {
+    const timeout = Math.max(1, since + within - Date.now())
+    await expect
+      .poll(async () => isNew(await bodyOf(path)), { timeout, intervals: [20], message: path })
+      .toBe(true)
+  }
+  tell(`${paths.length} pages`, since)
+}
+
+function tell(what: string, since: number): void {
   const description = `${what} after ${Date.now() - since} ms`
   test.info().annotations.push({ type: 'measured', description })
   console.log(`  ${description}`)
+}
+
+/** Waits until the search knows of a publication, and tells how long after it that was. */
+async function foundAfter(what: string, since: number, isThere: () => Promise<boolean>): Promise<void> {
+  await expect.poll(isThere, { timeout: SEARCH_LIMIT_MS, intervals: [100] }).toBe(true)
+  tell(what, since)
 }
 
 async function bodyOf(path: string): Promise<string> {
   return (await fetch(portal.url + path)).text()
 }
 
-test('a new telephone number is on every page within a second', async ({ page }) => {
+test('a new telephone number is on every page within a second, and in the search', async ({ page }) => {
+  test.setTimeout(90_000)
   expect(await bodyOf('/lindhaga/behov/korttidsvistelse')).toContain('08-465 004 20')
   // The first search makes the index, which is not what is measured.
   await bodyOf('/lindhaga/sok?q=LSS-mottagningen')
   contents.edit(LSS, '08-465 004 20', '08-465 004 77')
+  const within = await promise()
   const { at, revisions } = await portal.publish(contents.root, LSS)
   expect(Object.keys(revisions)).toEqual(['municipality:lindhaga'])
   const paths = [
@@ -51,34 +83,30 @@ test('a new telephone number is on every page within a second', async ({ page })
     '/lindhaga/verksamheter/korttidshemmet-lonnen',
     // The sheets that people have kept show what is true when they are opened.
     '/lindhaga/mitt-blad?behov=korttidsvistelse&verksamhet=lss-mottagningen',
-    '/lindhaga/sok?q=LSS-mottagningen',
   ]
-  await Promise.all(
-    paths.map((path) =>
-      seenAfter(path, at, async () => {
-        const body = await bodyOf(path)
-        return body.includes('08-465 004 77') && !body.includes('08-465 004 20')
-      }),
-    ),
-  )
+  const isNew = (body: string) => body.includes('08-465 004 77') && !body.includes('08-465 004 20')
+  await expectOnPages(paths, { since: at, within }, isNew)
+  await foundAfter('the search', at, async () => isNew(await bodyOf('/lindhaga/sok?q=LSS-mottagningen')))
   const need = new NeedPage(page)
   await page.goto(`${portal.url}/lindhaga/behov/korttidsvistelse`)
   await expect(need.phone('08-465 004 77', need.turnHere)).toHaveAttribute('href', 'tel:+46846500477')
 })
 
-test('a new text is on its page and found by search within a second', async () => {
-  const search = '/api/v1/search?municipality=lindhaga&q=vattenrutschkana'
-  expect(await bodyOf(search)).toContain('"total":0')
+test('a new text is on its page within a second, and found by search', async () => {
+  test.setTimeout(90_000)
+  const search = '/api/v1/search?municipality=lindhaga&q=xylofon'
+  const found = '"slug":"korttidsvistelse"'
+  expect(await bodyOf(search)).not.toContain(found)
   contents.edit(
     SHORT_STAY,
     'Skriv vad barnet behöver hjälp med',
-    'Det finns en vattenrutschkana. Skriv vad barnet behöver hjälp med',
+    'Det finns en xylofon. Skriv vad barnet behöver hjälp med',
   )
+  const within = await promise()
   const { at } = await portal.publish(contents.root, SHORT_STAY)
-  await seenAfter('the page', at, async () =>
-    (await bodyOf('/lindhaga/behov/korttidsvistelse')).includes('vattenrutschkana'),
-  )
-  await seenAfter('the search', at, async () => (await bodyOf(search)).includes('"slug":"korttidsvistelse"'))
+  const isNew = (body: string) => body.includes('xylofon')
+  await expectOnPages(['/lindhaga/behov/korttidsvistelse'], { since: at, within }, isNew)
+  await foundAfter('the search', at, async () => (await bodyOf(search)).includes(found))
 })
 
 test('publishing the same again changes nothing', async () => {
