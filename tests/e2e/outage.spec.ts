@@ -20,7 +20,7 @@ let databasePid = 0
 test.beforeAll(async () => {
   test.setTimeout(90_000)
   contents = copyContents()
-  portal = await startPortal()
+  portal = await startPortal({ ownServer: true })
   databasePid = portal.databasePid ?? 0
 })
 

@@ -10,9 +10,11 @@ export interface TestPortal {
   /** The process of the front. */
   pid: number
   databaseUrl: string
-  /** The process of its own PostgreSQL, to pause (SIGSTOP) or kill; undefined when `databaseUrl` was given. */
+  /** The address of a PostgreSQL that has the demo to copy: its own, or the one that it was told of. */
+  demoServer: string | undefined
+  /** The process of its own PostgreSQL, to pause (SIGSTOP) or kill; undefined when it has none. */
   databasePid: number | undefined
-  /** The folder of its own PostgreSQL; undefined when `databaseUrl` was given. */
+  /** The folder of its own PostgreSQL; undefined when it has none. */
   databaseData: string | undefined
   /** What the portal has written to stderr: its log. */
   log(): string
@@ -36,14 +38,23 @@ export interface Published {
 
 /** How to start one. */
 export interface TestPortalOptions {
-  /** A PostgreSQL to use; it is migrated, and filled when empty. Without: one of its own, with the demo. */
+  /** The database of another portal, to use too. Without: one of its own, with the demo. */
   databaseUrl?: string
+  /** A PostgreSQL of its own, that can be paused; otherwise it has a database on the one that all share. */
+  ownServer?: boolean
   /** More environment, for example `MUNICIPALITY`. */
   env?: Record<string, string>
 }
 
+/** Where the PostgreSQL is that has the demo to copy; unset when every portal has a server of its own. */
+export const DEMO_SERVER = 'E2E_DEMO_SERVER'
+
 /** Starts a portal in a process of its own, on a free port; for tests that break things, such as outages. */
-export async function startPortal({ databaseUrl, env = {} }: TestPortalOptions = {}): Promise<TestPortal> {
+export async function startPortal({
+  databaseUrl,
+  ownServer = false,
+  env = {},
+}: TestPortalOptions = {}): Promise<TestPortal> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/e2e/support/portal-process.ts'], {
     env: {
       ...process.env,
@@ -54,6 +65,7 @@ export async function startPortal({ databaseUrl, env = {} }: TestPortalOptions =
       LOG_LEVEL: 'warn',
       ...env,
       DATABASE_URL: databaseUrl,
+      [DEMO_SERVER]: ownServer ? undefined : process.env[DEMO_SERVER],
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -87,7 +99,7 @@ export async function startPortal({ databaseUrl, env = {} }: TestPortalOptions =
   }
 }
 
-type Started = Pick<TestPortal, 'url' | 'databaseUrl' | 'databasePid' | 'databaseData'>
+type Started = Pick<TestPortal, 'url' | 'databaseUrl' | 'demoServer' | 'databasePid' | 'databaseData'>
 
 /** What the process says after `word`, the next time that it does. */
 function answer<Answer>(lines: Interface, word: string): Promise<Answer> {
