@@ -4,9 +4,6 @@ import { expectNoViolations } from './support/accessibility'
 import { unfold } from './support/layout'
 
 // Every kind of page as it comes, in every language: see every-page.spec.ts.
-// What fails says so itself; a recording of every step would take half the time.
-test.use({ trace: 'off' })
-
 test('axe finds nothing wrong on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of [

@@ -4,9 +4,6 @@ import { GUIDE_NUMBERS } from './support/places'
 import { type RawResponse, rawRequest } from './support/raw-request'
 import { dialled } from './support/texts'
 
-// What fails says so itself; a recording of every step would take half the time.
-test.use({ trace: 'off' })
-
 const GUIDE = dialled(GUIDE_NUMBERS.lindhaga)
 const ACUTE = 'tel:112'
 

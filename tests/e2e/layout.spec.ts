@@ -4,9 +4,6 @@ import { SheetPage } from './pages/sheet-page'
 import { beyondTheSides } from './support/layout'
 
 // Every kind of page at 320 and 1280 px, in every language: see every-page.spec.ts.
-// What fails says so itself; a recording of every step would take half the time.
-test.use({ trace: 'off' })
-
 test('the header leaves room for the page on the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const portal = new PortalPage(page)
