@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import { isPageName, type PageName } from '@/lib/markdown/dialect'
+import { isPageName } from '@/lib/markdown/dialect'
 import { type HrefFor, Markdown, type MarkdownParts } from '@/lib/markdown/render'
 import type { MarkdownTree } from '@/lib/markdown/schema'
 import type { NeedLink, ServiceCardView, SiteView, TermView } from '@/lib/pages/schema'
@@ -43,29 +43,7 @@ export async function RichText({
 }
 
 /** Addresses of what texts may link to. `sida:` names the pages that every municipality has. */
-function hrefFor({ addresses }: SiteView): HrefFor {
-  const pages: Record<PageName, string> = {
-    sok: addresses.search,
-    guide: addresses.guide,
-    akut: addresses.acute,
-    ordlista: addresses.glossary,
-    om: addresses.about,
-    yrken: addresses.professions,
-    fonder: addresses.funds,
-    organisationer: addresses.organizations,
-    livshandelser: addresses.lifeEvents,
-    'barn-och-unga': addresses.young,
-    'for-professionella': addresses.professionals,
-    tillganglighet: addresses.accessibility,
-    integritet: addresses.privacy,
-    'a-o': addresses.az,
-    'mitt-blad': addresses.sheet,
-    lattlast: addresses.easyReads,
-    processer: addresses.processes,
-    papper: addresses.papers,
-    'vem-gor-vad': addresses.actors,
-    minoritetssprak: addresses.minorityLanguages,
-  }
+function hrefFor({ addresses, locale }: SiteView): HrefFor {
   return ({ kind, slug }) => {
     if (kind === 'need') return addresses.need(slug)
     if (kind === 'service') return addresses.service(slug)
@@ -76,7 +54,7 @@ function hrefFor({ addresses }: SiteView): HrefFor {
     if (kind === 'fund') return addresses.fund(slug)
     if (kind === 'process') return addresses.process(slug)
     if (kind === 'paper') return addresses.paper(slug)
-    return isPageName(slug) ? pages[slug] : null
+    return isPageName(slug) ? addresses.pageIn(locale, slug) : null
   }
 }
 

@@ -54,8 +54,11 @@ export const LINK_PREFIXES: Readonly<Record<string, InnerKind>> = {
   sida: 'page',
 }
 
-/** The pages that every municipality has, as `sida:` names them: by the last part of their address. */
-const PAGE_NAMES = [
+/**
+ * The pages that every municipality has, as `sida:` names them: by the last part of their address. The one list of
+ * them: no municipality may have such a name.
+ */
+export const PAGE_NAMES = [
   'guide',
   'akut',
   'sok',

@@ -7,6 +7,7 @@ import {
   slugSchema,
   webAddressSchema,
 } from '../kernel/values'
+import { PAGE_NAMES } from '../markdown/dialect'
 
 /** A region (earlier landsting); `code` is SCB's two-digit länskod. */
 export const regionSchema = z.strictObject({
@@ -34,11 +35,9 @@ export const MUNICIPALITY_STATUSES = ['open', 'not_yet_open'] as const
 /** First segments of addresses that are something else than a municipality (see addresses.ts). */
 const RESERVED: ReadonlySet<string> = new Set([
   ...LOCALES,
-  ...['api', 'tema', 'admin', 'forhandsvisning', 'lattlast', 'fel'],
-  ...['livsomraden', 'livshandelser', 'behov', 'verksamheter', 'a-o', 'sok', 'guide', 'akut', 'ordlista'],
-  ...['yrken', 'fonder', 'organisationer', 'barn-och-unga', 'for-professionella', 'mitt-blad'],
-  ...['processer', 'papper', 'vem-gor-vad', 'minoritetssprak'],
-  ...['om', 'tillganglighet', 'integritet'],
+  ...PAGE_NAMES,
+  ...['livsomraden', 'behov', 'verksamheter', 'fel'],
+  ...['api', 'tema', 'admin', 'forhandsvisning'],
 ])
 
 /** The minority languages that have förvaltningsområden. */

@@ -1,6 +1,7 @@
 import { messagesOf } from '../kernel/i18n/messages'
 import type { Locale } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
+import type { PageName } from '../markdown/dialect'
 import { addressesIn, type Chain, reachableServices } from './chain'
 import { easyReadAreas } from './easy-read-view'
 import { lifeEventLinks } from './life-event-view'
@@ -48,7 +49,8 @@ function titleOf(path: string, chain: Chain, locale: Locale): TextIn | undefined
 
 function fixedTitle(path: string, chain: Chain, locale: Locale): TextIn | undefined {
   const words = messagesOf(locale)
-  const titles: Readonly<Record<string, string>> = {
+  // The guide's page is where one tells; the others are all here.
+  const titles: Readonly<Record<'' | Exclude<PageName, 'guide' | 'minoritetssprak'>, string>> = {
     '': words.start.title.replace('{name}', chain.municipality.name),
     akut: words.acute.title,
     sok: words.search.title,
@@ -69,6 +71,6 @@ function fixedTitle(path: string, chain: Chain, locale: Locale): TextIn | undefi
     integritet: words.privacy.title,
     'mitt-blad': words.sheet.title,
   }
-  const text = Object.hasOwn(titles, path) ? titles[path] : undefined
-  return text === undefined ? undefined : { text, lang: locale }
+  const found = Object.entries(titles).find(([name]) => name === path)
+  return found && { text: found[1], lang: locale }
 }
