@@ -26,7 +26,7 @@ const NEVER_LAST = new Set(
 /** Letters that join two parts: korttid-s-boende, familj-e-råd, barn-a-vård, häls-o-vård, föräld-ra-penning. */
 const JOINTS_AFTER_STEM = ['s', 'o', 'u', 'a', 'e', 'ra']
 /** What remains of an unknown compound must be at least this long for its known part to count. */
-const MIN_KNOWN_PART_ALONE = 6
+const MIN_KNOWN_PART_ALONE = 4
 const MIN_UNKNOWN_REST = 3
 
 /** The words that compounds are made of, learned from the documents' own words. */

@@ -2,9 +2,11 @@ import { FIELD_WEIGHTS, KIND_WEIGHTS } from './field-weights'
 import { partVariant, type QueryWord, stemVariant, type Variant } from './query-words'
 import { MATCH_KINDS, type MatchKind, SEARCH_FIELDS } from './schema'
 import type { Postings, SearchSpace } from './space'
+import { isTellingWord } from './stop-words'
 import type { Alternative } from './thesaurus'
 
 const FIELDS = SEARCH_FIELDS.length
+const BODY = SEARCH_FIELDS.indexOf('body')
 const WEIGHTS = SEARCH_FIELDS.map((name) => FIELD_WEIGHTS[name])
 
 /** How fully a word counts as found, per kind, when it is asked whether all words of the question were found. */
@@ -25,6 +27,8 @@ const COVERAGE: Readonly<Record<MatchKind, number>> = {
 const OWN: ReadonlySet<MatchKind> = new Set(['form', 'stem', 'folded', 'joined', 'part', 'prefix'])
 /** A part that stands in another compound of the document, against one that stands there as a word. */
 const PART_IN_COMPOUND = 0.7
+/** What a word counts that a question is told with. */
+const TELLING = 0.4
 /** What further fields add to the best one that a word stands in. */
 const FURTHER_FIELDS = 0.15
 
@@ -69,18 +73,29 @@ export class Evidence {
     return { strength: this.#strength[cell] ?? 0, kind: MATCH_KINDS[this.#kind[cell] ?? 0] ?? 'form' }
   }
 
-  /** Points of a word in its best field, and a little for the others; in a long title a word says less. */
-  points(word: number, thing: number, titleShare = 1): number {
+  /** Points of a word in its best field, and a little for the others. */
+  points(word: number, thing: number): number {
     const cell = (word * this.#space.size + thing) * FIELDS
     let best = 0
     let sum = 0
     for (let field = 0; field < FIELDS; field++) {
-      let points = (this.#strength[cell + field] ?? 0) * (WEIGHTS[field] ?? 0)
-      if (field === 0) points *= 0.6 + 0.4 * titleShare
+      const points = (this.#strength[cell + field] ?? 0) * (WEIGHTS[field] ?? 0)
       if (points > best) best = points
       sum += points
     }
     return best + FURTHER_FIELDS * (sum - best)
+  }
+
+  /** Points of a word in one field. */
+  pointsIn(word: number, thing: number, field: number): number {
+    return (this.#strength[(word * this.#space.size + thing) * FIELDS + field] ?? 0) * (WEIGHTS[field] ?? 0)
+  }
+
+  /** Does a word stand elsewhere than in the body? */
+  inNames(word: number, thing: number): boolean {
+    const cell = (word * this.#space.size + thing) * FIELDS
+    for (let field = 0; field < BODY; field++) if ((this.#strength[cell + field] ?? 0) > 0) return true
+    return false
   }
 
   #gather(word: QueryWord, w: number): number {
@@ -91,7 +106,8 @@ export class Evidence {
     const own = this.#met[w]?.length ?? 0
     const byParts = this.#gatherParts(word, w)
     for (const alternative of word.alternatives) this.#gatherAlternative(alternative, w)
-    return this.#rarityOf(own > 0 ? own : byParts > 0 ? byParts : (this.#met[w]?.length ?? 0))
+    const met = own > 0 ? own : byParts > 0 ? byParts : (this.#met[w]?.length ?? 0)
+    return this.#rarityOf(met) * (isTellingWord(word.token.form) ? TELLING : 1)
   }
 
   #postings(variant: Variant): Postings {

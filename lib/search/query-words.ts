@@ -1,6 +1,7 @@
 import { contentTokens } from './analyse'
 import type { SearchIndex } from './build-index'
 import { FOLDED_THOUGH_KNOWN, KIND_WEIGHTS } from './field-weights'
+import { fold } from './normalise'
 import type { MatchKind, Token } from './schema'
 import type { SearchSpace } from './space'
 import type { Alternative } from './thesaurus'
@@ -46,8 +47,16 @@ export interface Understood {
   words: QueryWord[]
   /** Whether it asks what a word means, so that the word itself is the best answer. */
   asksMeaning: boolean
-  /** Which of the words a token of a document's text is met by, for marking; -1 for none. */
-  wordOf(token: Token): number
+  /** Which of the words a token of a document's text is met by, and how. */
+  meet(token: Token): Meeting | undefined
+}
+
+/** How a token of a text is met by a word of the question. */
+export interface Meeting {
+  word: number
+  kind: MatchKind
+  /** How sure it is, 0–1. */
+  strength: number
 }
 
 const MEANING =
@@ -102,10 +111,11 @@ export function understand(space: SearchSpace, text: string): Understood {
   const chosen = uniqueWords(space, contentTokens(about)).slice(0, MAX_WORDS)
   const words = chosen.map((token) => queryWord(space, token))
   addAlternatives(space, about, words)
+  addAlternativesOfParts(space, words)
   addJoinedNeighbours(space, words)
   const last = words.at(-1)
   if (last && words.length <= MAX_WORDS_FOR_PREFIX && last.token.end === text.length) addPrefixes(space, last)
-  return { text, words, asksMeaning: asked !== null && subject.length > 0, wordOf: wordFinder(words, space) }
+  return { text, words, asksMeaning: asked !== null && subject.length > 0, meet: meetings(words, space) }
 }
 
 /** Each word once; of the two readings of a law reference ("9 § 6", "9 §") the exact one when it is known. */
@@ -151,6 +161,21 @@ function addAlternatives(space: SearchSpace, tokens: readonly Token[], words: re
   }
 }
 
+/** What the thesaurus has for the parts of a compound that no text has whole: "bortgångsstöd" by "död". */
+function addAlternativesOfParts(space: SearchSpace, words: readonly QueryWord[]): void {
+  for (const word of words) {
+    if (word.parts.length === 0 || word.alternatives.length > 0 || space.hasStem(word.token.stem)) continue
+    for (const part of word.parts) {
+      for (const thesaurus of space.thesauri) {
+        const others = thesaurus.alternativesOf(fold(part)).filter(({ kind }) => kind === 'synonym')
+        word.alternatives.push(
+          ...others.slice(0, MAX_ALTERNATIVES).map(({ stems }) => ({ kind: 'narrower' as const, stems })),
+        )
+      }
+    }
+  }
+}
+
 /** "färd tjänst", "e post": neighbours that are one word in the documents are also looked up as that word. */
 function addJoinedNeighbours(space: SearchSpace, words: readonly QueryWord[]): void {
   words.forEach((word, i) => {
@@ -179,31 +204,33 @@ function addPrefixes(space: SearchSpace, word: QueryWord): void {
   })
 }
 
-/** Which word a token is met by: as it stands, by stem, without dots, by its parts, and last by the thesaurus. */
-function wordFinder(words: readonly QueryWord[], space: SearchSpace): (token: Token) => number {
-  const byKey = new Map<string, number>()
-  const note = (key: string, word: number) => {
-    if (!byKey.has(key)) byKey.set(key, word)
+/**
+ * The best way from the words of a question to the words of the texts: as they stand, by stem, without dots, by parts,
+ * by the thesaurus. Made of the forms that are looked up, so that to ask for a token is to look it up.
+ */
+function meetings(words: readonly QueryWord[], space: SearchSpace): (token: Token) => Meeting | undefined {
+  const byForm = new Map<string, Meeting>()
+  const note = (variant: Variant, meeting: Meeting) => {
+    for (const layer of space.layers) {
+      for (const form of variant.forms(layer)) {
+        const known = byForm.get(form)
+        if (!known || meeting.strength > known.strength) byForm.set(form, meeting)
+      }
+    }
   }
   words.forEach((word, w) => {
-    for (const { key, kind } of word.variants) if (kind !== 'prefix') note(key, w)
-  })
-  words.forEach((word, w) => {
-    for (const part of word.parts) note(`~${part}`, w)
+    for (const variant of word.variants) {
+      note(variant, { word: w, kind: variant.kind, strength: variant.weight })
+    }
+    for (const part of word.parts) {
+      const met: Meeting = { word: w, kind: 'split', strength: KIND_WEIGHTS.split / word.parts.length }
+      note(stemVariant(part), met)
+      note(partVariant(part), met)
+    }
     for (const { kind, stems } of word.alternatives) {
-      if (kind !== 'related') for (const stem of stems) note(`~${stem}`, w)
+      const strength = KIND_WEIGHTS[kind] / stems.length
+      for (const stem of stems) note(stemVariant(stem), { word: w, kind, strength })
     }
   })
-  const prefixes = words.flatMap(({ variants }, w) =>
-    variants.flatMap(({ kind, key }) => (kind === 'prefix' ? [{ prefix: key.slice(1), w }] : [])),
-  )
-  return (token) => {
-    const known = byKey.get(`=${token.form}`) ?? byKey.get(`~${token.stem}`) ?? byKey.get(`-${token.folded}`)
-    if (known !== undefined) return known
-    for (const part of space.parts.split(token)) {
-      const word = byKey.get(`+${part}`)
-      if (word !== undefined) return word
-    }
-    return prefixes.find(({ prefix }) => token.form.startsWith(prefix))?.w ?? -1
-  }
+  return (token) => byForm.get(token.form)
 }

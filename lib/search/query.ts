@@ -61,7 +61,14 @@ function hitOf(
   score: number,
   { locale, explain }: SearchOptions,
 ): SearchHit[] {
-  const marks = { wordOf: ranking.understood.wordOf, rarity: ranking.evidence.rarity }
+  const { meet } = ranking.understood
+  const marks: MarkedWords = {
+    wordOf: (token) => {
+      const met = meet(token)
+      return met && met.kind !== 'related' ? met.word : -1
+    },
+    rarity: ranking.evidence.rarity,
+  }
   const shown = shownText(space, thing, locale, marks)
   if (!shown) return []
   const { type, slug, scope, title } = shown

@@ -1,4 +1,4 @@
-import { runOf } from './build-index'
+import { entriesOf, runOf } from './build-index'
 import { Evidence } from './evidence'
 import { FIELD_WEIGHTS, TYPE_WEIGHTS } from './field-weights'
 import type { QueryWord, Understood } from './query-words'
@@ -9,6 +9,7 @@ import {
   SEARCH_FIELDS,
   type SearchDocument,
   type SearchField,
+  type Token,
 } from './schema'
 import type { SearchSpace } from './space'
 
@@ -19,14 +20,20 @@ const SIDE_BY_SIDE = 0.35
 const ALL_WORDS = 1.5
 /** A word counts among all words from this coverage on. */
 const FOUND = 0.75
+/** What a word is worth that stands in an entry ("passa barn") whose other words were not asked for. */
+const ALONE_IN_ENTRY = 0.45
+/** What further entries and fields add to the best one that a word stands in. */
+const FURTHER = 0.15
+/** A word that stands only in the body is found, but a text says many words. */
+const ONLY_IN_BODY = 0.7
 /** "Vad är X", "vad gör en X": the word or the profession X stands first. */
 const MEANING_ASKED = 4
 const EXPLAINING: ReadonlySet<DocumentType> = new Set(['term', 'profession'])
 /** In a question of at least so many words, hits with less than this share of the best score are chance matches. */
 const LONG_QUESTION = 3
 const LEAST_SHARE = 0.05
-/** Things whose texts are looked into for phrases and names: the best by their words alone. */
-const LOOKED_INTO = 60
+/** Things whose texts are looked into for names and phrases: the best by their words alone. */
+const LOOKED_INTO = 80
 
 /** A thing that was found. */
 export interface Ranked {
@@ -45,13 +52,13 @@ export interface Ranking {
 
 /**
  * Ranks what the words of a question met: first all things by their words alone (field, kind of match, rarity, how
- * many of the words), then the best of them by names and phrases too.
+ * many of the words), then the best of them by what their names, other names and keywords say together.
  */
 export function rank(space: SearchSpace, understood: Understood): Ranking {
   const { words } = understood
   const evidence = new Evidence(space, words)
   const byWords = [...evidence.things()]
-    .map((thing) => ({ thing, type: typeOf(space, thing), score: wordScore(evidence, words, thing, 1) }))
+    .map((thing) => ({ thing, type: typeOf(space, thing), score: roughScore(evidence, words, thing) }))
     .map((one) => ({ ...one, score: one.score * TYPE_WEIGHTS[one.type] }))
     .sort((a, b) => b.score - a.score)
   const names = namesOf(space, words)
@@ -60,7 +67,9 @@ export function rank(space: SearchSpace, understood: Understood): Ranking {
     score: wholeScore(space, understood, evidence, names, one),
   }))
   looked.sort(byMerit(space))
-  const ranked = [...looked, ...byWords.slice(LOOKED_INTO)]
+  const last = looked.at(-1)?.score ?? 0
+  const rest = byWords.slice(LOOKED_INTO).map((one) => ({ ...one, score: Math.min(one.score, last) }))
+  const ranked = [...looked, ...rest]
   const least = words.length >= LONG_QUESTION ? (ranked[0]?.score ?? 0) * LEAST_SHARE : 0
   return { understood, evidence, ranked: ranked.filter(({ score }) => score > 0 && score >= least) }
 }
@@ -84,12 +93,17 @@ function byMerit(space: SearchSpace) {
   }
 }
 
-/** Points of a thing for the words that it has, and for how many of them. */
-function wordScore(
+/** Points of a thing for the words that it has, each on its own. */
+function roughScore(evidence: Evidence, words: readonly QueryWord[], thing: number): number {
+  return together(evidence, words, thing, (w) => evidence.points(w, thing))
+}
+
+/** The points of the words added up, by their rarity and by how many of them were found. */
+function together(
   evidence: Evidence,
   words: readonly QueryWord[],
   thing: number,
-  titleShare: number,
+  pointsOf: (word: number) => number,
 ): number {
   let points = 0
   let found = 0
@@ -97,49 +111,92 @@ function wordScore(
   let all = true
   for (let w = 0; w < words.length; w++) {
     const weight = evidence.rarity[w] ?? 0
-    const coverage = evidence.coverage(w, thing)
+    const coverage = evidence.coverage(w, thing) * (evidence.inNames(w, thing) ? 1 : ONLY_IN_BODY)
     whole += weight
     if (coverage < FOUND) all = false
     if (coverage === 0) continue
-    points += weight * evidence.points(w, thing, titleShare)
+    points += weight * pointsOf(w)
     found += weight * coverage
   }
   const share = whole > 0 ? found / whole : 0
   return points * (0.2 + 0.8 * share * share) * (all ? ALL_WORDS : 1)
 }
 
-/** Points with names and phrases: the whole question a name of the thing, its words side by side, its meaning asked. */
+const NAMING = ['title', 'inOtherWords', 'keywords'] as const satisfies readonly SearchField[]
+const PLAIN = [SEARCH_FIELDS.indexOf('summary'), SEARCH_FIELDS.indexOf('body')]
+
+/** Points with what stands together: entries, names, phrases, and the meaning that was asked for. */
 function wholeScore(
   space: SearchSpace,
-  { words, asksMeaning }: Understood,
+  understood: Understood,
   evidence: Evidence,
   names: ReadonlyMap<number, number>,
   { thing, type }: Ranked,
 ): number {
-  const titleShare = shareOfTitle(space, evidence, words, thing)
-  const base = wordScore(evidence, words, thing, titleShare)
+  const { words, asksMeaning } = understood
+  const documents = documentsAbout(space, thing)
+  const { points, titleShare } = entryPoints(space, understood, documents)
+  const base = together(evidence, words, thing, (w) => {
+    const all = [...(points[w] ?? []), ...PLAIN.map((field) => evidence.pointsIn(w, thing, field))]
+    const best = Math.max(0, ...all)
+    return best + FURTHER * (all.reduce((sum, one) => sum + one, 0) - best)
+  })
   const rarest = Math.max(0, ...evidence.rarity)
   const name = names.get(thing) ?? 0
   const phrase = Math.max(
     0,
-    ...documentsAbout(space, thing).map((document) => sideBySide(space, document, words, evidence.rarity)),
+    ...documents.map((document) => sideBySide(space, document, words, evidence.rarity)),
   )
   const meaning = asksMeaning && EXPLAINING.has(type) && (name > 0 || titleShare > 0.99) ? MEANING_ASKED : 1
   return (base + name * rarest + phrase) * TYPE_WEIGHTS[type] * meaning
 }
 
-/** How much of a title the question's words are: the most of any of the thing's titles. */
-function shareOfTitle(
+/**
+ * What each word of the question gets from titles, other names and keywords: of each field the best entry. A word
+ * says most where all of an entry was asked for, and least where it is one of many ("passa" in "skola som passar").
+ */
+function entryPoints(
   space: SearchSpace,
-  evidence: Evidence,
-  words: readonly QueryWord[],
-  thing: number,
-): number {
-  const title = SEARCH_FIELDS.indexOf('title')
-  const matched = words.filter((_, w) => evidence.at(w, thing, title).strength > 0).length
-  if (matched === 0) return 0
-  const lengths = (space.about[thing] ?? []).map((position) => space.documents[position]?.titleLength ?? 1)
-  return Math.min(1, matched / Math.max(1, Math.min(...lengths)))
+  { words, meet }: Understood,
+  documents: readonly SearchDocument[],
+): { points: number[][]; titleShare: number } {
+  const points = words.map(() => NAMING.map(() => 0))
+  let titleShare = 0
+  for (const document of documents) {
+    NAMING.forEach((field, at) => {
+      for (const tokens of namesAsTokens(space, document)[field]) {
+        const met = tokens.flatMap((token) => meet(token) ?? [])
+        if (met.length === 0) continue
+        const share = met.length / tokens.length
+        if (field === 'title') titleShare = Math.max(titleShare, share)
+        const worth = FIELD_WEIGHTS[field] * (ALONE_IN_ENTRY + (1 - ALONE_IN_ENTRY) * share)
+        for (const { word, strength } of met) {
+          const own = points[word]
+          if (own) own[at] = Math.max(own[at] ?? 0, worth * strength)
+        }
+      }
+    })
+  }
+  return { points, titleShare }
+}
+
+type NamesAsTokens = Readonly<Record<(typeof NAMING)[number], readonly (readonly Token[])[]>>
+
+/** The entries of a document as words that carry a subject, made when it is first looked into. */
+const namesKept = new WeakMap<SearchDocument, NamesAsTokens>()
+
+function namesAsTokens(space: SearchSpace, document: SearchDocument): NamesAsTokens {
+  const known = namesKept.get(document)
+  if (known) return known
+  const tokens = (field: SearchField) =>
+    entriesOf(document, field).map((entry) => {
+      const all = space.analyser.analyse(entry)
+      const subject = all.filter((token) => !token.common)
+      return subject.length > 0 ? subject : all
+    })
+  const made = { title: tokens('title'), inOtherWords: tokens('inOtherWords'), keywords: tokens('keywords') }
+  namesKept.set(document, made)
+  return made
 }
 
 /** The things of which the whole question is a name ("SIP", "kortis"), with the points for it. */

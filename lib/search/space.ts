@@ -1,5 +1,6 @@
 import type { IndexedDocument, SearchIndex } from './build-index'
 import { joinDictionaries, type PartDictionary } from './compounds'
+import type { Lexicon } from './lexicon'
 import { type Analyser, SEARCH_FIELDS, type SearchField } from './schema'
 import { EMPTY_THESAURUS, type Thesaurus } from './thesaurus'
 
@@ -23,6 +24,8 @@ export class SearchSpace {
   /** The layer that each document is of: the most local is the last. */
   readonly layerOf: Uint8Array
   readonly parts: PartDictionary
+  /** The words of the texts, and those of the thesaurus. */
+  readonly lexicons: readonly Lexicon[]
   readonly analyser: Analyser
   readonly #kept = new Map<string, Postings>()
 
@@ -33,7 +36,8 @@ export class SearchSpace {
     const [first] = layers
     if (!first) throw new RangeError('a space has at least one layer')
     this.analyser = first.analyser
-    this.parts = joinDictionaries(layers.map((layer) => layer.parts))
+    this.parts = joinDictionaries([...layers, ...thesauri].map(({ parts }) => parts))
+    this.lexicons = [...layers, ...thesauri].map(({ lexicon }) => lexicon)
     this.documents = layers.flatMap((layer) => layer.documents)
     this.thingOf = new Int32Array(this.documents.length)
     this.layerOf = new Uint8Array(this.documents.length)

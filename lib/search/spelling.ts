@@ -42,7 +42,7 @@ function languagesOf(
 ): readonly string[] | 'any' {
   if (words.some(({ token }) => !LATIN.test(token.form))) return 'any'
   const known = words.flatMap(({ token }) =>
-    space.layers.flatMap(({ lexicon }) => lexicon.get(token.form)?.locales ?? []),
+    space.lexicons.flatMap((lexicon) => lexicon.get(token.form)?.locales ?? []),
   )
   const count = (language: string) => known.filter((locales) => locales.has(language)).length
   const all = [...new Set(known.flatMap((locales) => [...locales]))]
@@ -100,7 +100,7 @@ function nearest({ space, languages }: Correcting, form: string, limit: number):
   const stem = space.analyser.analyse(form)[0]?.stem ?? form
   const stemLimit = Math.min(limit, tolerance(stem.length))
   let best: (Correction & { word: LexiconWord }) | undefined
-  for (const { lexicon } of space.layers) {
+  for (const lexicon of space.lexicons) {
     for (const word of lexicon.spelledLike(fold(form), MAX_CANDIDATES)) {
       if (languages !== 'any' && !languages.some((language) => word.locales.has(language))) continue
       const distance = Math.min(

@@ -1,4 +1,4 @@
-import { fold } from './normalise'
+import { fold, normaliseWord } from './normalise'
 
 /**
  * Words of spoken questions that carry no subject: here it is always about somebody's son or daughter. They are left out unless nothing else was said.
@@ -43,6 +43,32 @@ for (const list of Object.values(COMMON)) {
     const folded = fold(word)
     if (!NOT_WHEN_FOLDED.has(folded)) words.add(folded)
   }
+}
+
+/**
+ * Words that a question is told with, and seldom about: they count, but little. "Läkaren säger att hon måste sova" is
+ * about sleep.
+ */
+const TELLING = new Set(
+  `säger säga sa sade sagt kommer komma kom kommit tar ta tog tagit ligger ligga låg legat sitter sitta satt suttit står
+  stå stod stått känner känna kände känns ringer ringa ringde ringt pratar prata pratade skriver skriva skrev skrivit
+  håller hålla höll händer hända hände hänt lägger lägga la lade ger ge gav gett tänka tänkt tänkte fråga frågar frågade
+  förstå förstår fattar använder använda använd börjar börja började slutar sluta hittar hitta försöker försöka
+  väldigt jätte heller ens typ liksom alltså egentligen verkligen hela helt gång gånger dag dagen dagar år året åren tid
+  sak saker sätt båda samtidigt direkt snabbt länge ofta fortfarande ännu precis kanske gammal gamla gammalt stor stora
+  liten lilla små bra dålig dåligt ny nya nytt barn barnet barnen hjälp hjälper hjälpa stöd hemma person personer
+  människor folk plats lång långt varandra mellan olika samma
+  say says said tell told come comes take takes go goes going went feel feels think thinks know knows find help helps
+  child children kid kids son daughter day days time old new good bad thing things home someone support
+  طفل طفلي ابني ابنتي طفلتي الطفل مساعده дитина дитини дитину lapsi lapsen lapseni dziecko dziecka niño niña hijo hija
+  zarok zarokê ilmo ilmaha کودک فرزند بچه منداڵ`
+    .split(/\s+/)
+    .flatMap((word) => [normaliseWord(word), fold(normaliseWord(word))]),
+)
+
+/** Whether a word tells rather than names what a question is about. */
+export function isTellingWord(form: string): boolean {
+  return TELLING.has(form)
 }
 
 /** Whether a word (normalised form) is one of the common words of questions in any of the portal's languages. */

@@ -1,6 +1,11 @@
 import type { SynonymGroup } from '../synonym/schema'
 import { analyser, contentTokens } from './analyse'
+import { learnParts, type PartDictionary } from './compounds'
+import { Lexicon } from './lexicon'
 import type { Token } from './schema'
+
+/** The weight of a word of the thesaurus beside those of the texts. */
+const WEIGHT = 4
 
 /** How another word of a group stands to the one that was asked for. */
 export type SynonymKind = 'synonym' | 'narrower' | 'related'
@@ -29,11 +34,27 @@ interface Entry {
 /** Which words find the same, of one scope, in all languages. Looked up by folded stems, the longest expression first. */
 export class Thesaurus {
   readonly #byFirst = new Map<string, Entry[]>()
+  /** Its words, for knowing how a misspelled one is meant. */
+  readonly lexicon = new Lexicon()
   /** Words that may be put forward while typing: not those that have aged or demean. */
   readonly proposable: readonly { text: string; locale: string }[]
 
+  /** Its words as parts of compounds. */
+  readonly parts: PartDictionary
+
   constructor(groups: readonly SynonymGroup[]) {
-    for (const group of groups) this.#add(group)
+    const tokens: Token[] = []
+    for (const group of groups) {
+      this.#add(group)
+      for (const word of [...group.same, ...group.old]) {
+        for (const token of analyser.analyse(word)) {
+          tokens.push(token)
+          this.lexicon.add(token, word.slice(token.start, token.end), WEIGHT, group.locale)
+        }
+      }
+    }
+    this.parts = learnParts(tokens, analyser)
+    this.lexicon.finish(this.parts, [])
     for (const entries of this.#byFirst.values())
       entries.sort((a, b) => b.sequence.length - a.sequence.length)
     this.proposable = groups.flatMap(({ same, locale }) => same.map((text) => ({ text, locale })))
@@ -61,6 +82,12 @@ export class Thesaurus {
     const entries = this.#byFirst.get(first)
     if (entries) entries.push({ sequence, alternatives })
     else this.#byFirst.set(first, [{ sequence, alternatives }])
+  }
+
+  /** Other ways to say one word, by its folded stem. */
+  alternativesOf(folded: string): readonly Alternative[] {
+    const entries = this.#byFirst.get(folded) ?? []
+    return entries.filter(({ sequence }) => sequence.length === 1).flatMap(({ alternatives }) => alternatives)
   }
 
   /** The entries that stand in a question, the longest first at each place; those of one length together. */
