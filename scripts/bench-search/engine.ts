@@ -15,6 +15,8 @@ export interface Engine {
   suggest?(typed: string): readonly unknown[] | Promise<readonly unknown[]>
   /** In words for a person, why the first things stand where they stand. */
   explain?(question: string): string
+  /** Seconds that indexing took, where making the engine is more than that (a server has to start first). */
+  readonly indexing?: number
   /** Bytes that it keeps outside of this process. */
   size?(): Promise<number>
   close?(): Promise<void>

@@ -23,14 +23,10 @@ export function manyQuestions(real: readonly Question[], count: number, seed: nu
   return [...questions]
 }
 
-/** What stands in the search field while the questions are typed. */
-export function typedBeginnings(questions: readonly string[]): string[] {
-  const beginnings = questions.flatMap((question) =>
-    TYPED_LENGTHS.filter((length) => length <= question.length).map((length) =>
-      question.slice(0, length).trim(),
-    ),
-  )
-  return [...new Set(beginnings)].filter((typed) => typed.length > 1)
+/** What stands in the search field while a question is typed. */
+export function typedBeginnings(question: string): string[] {
+  const lengths = TYPED_LENGTHS.filter((length) => length <= question.length)
+  return lengths.map((length) => question.slice(0, length).trim()).filter((typed) => typed.length > 1)
 }
 
 /** Two letters change places. */

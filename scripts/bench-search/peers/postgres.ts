@@ -46,14 +46,17 @@ export async function postgres(documents: readonly SearchDocument[]): Promise<En
   const forget = onStop(() => server.stop())
   const client = new Client({ connectionString: server.url })
   await client.connect()
+  const start = performance.now()
   await client.query(TABLE)
   for (let from = 0; from < documents.length; from += ROWS_PER_INSERT) {
     await insert(client, documents.slice(from, from + ROWS_PER_INSERT), from)
   }
   await client.query(INDEXES)
+  const indexing = (performance.now() - start) / 1000
   await client.query(`set pg_trgm.word_similarity_threshold = ${LIKENESS}`)
   return {
     name: 'PostgreSQL',
+    indexing,
     async search(question) {
       for (const [stage, text] of STAGES.entries()) {
         const { rows } = await client.query<{ position: number }>({
