@@ -8,7 +8,7 @@ import { type Picture, type PictureBox, PROCESS_ACTORS, type ProcessStep } from 
 const words = {
   exit: (number: number, when?: string) =>
     when === undefined ? `Gå till steg ${number}` : `${when}: steg ${number}`,
-  end: 'Här är det klart',
+  end: 'Här slutar stegen',
 }
 
 function step(id: string, next: ProcessStep['next'], more: Partial<ProcessStep> = {}): ProcessStep {
@@ -79,7 +79,7 @@ describe('the picture of a process', () => {
     expect(texts).toEqual([
       [],
       ['Om du får nej: steg 4'],
-      ['Här är det klart'],
+      ['Här slutar stegen'],
       [],
       ['Om domstolen ger dig rätt: steg 3', 'Om något ändras: steg 1'],
     ])

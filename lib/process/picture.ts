@@ -6,7 +6,7 @@ import type { Picture, PictureArrow, PictureBox, PictureText, ProcessStep } from
 export interface PictureWords {
   /** "Om du får nej: steg 7"; without `when`: "Gå till steg 3". */
   exit(number: number, when?: string): string
-  /** "Här är det klart" */
+  /** "Här slutar stegen" */
   end: string
 }
 
