@@ -2,12 +2,22 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+/**
+ * What nothing else in the contents refers to, and what there is most of: translations of needs, easy Swedish, and how
+ * things go. The translations of one need are kept, so that there are some.
+ */
+const LEAVES = /[\\/](easy-read|processes)[\\/].+|[\\/](?!tolk\.)[^\\/]+\.[a-z]{2,3}\.md$/
+
 /** A copy of the project's contents, to change and to load. */
 export class ContentFolder {
   readonly root = mkdtempSync(join(tmpdir(), 'ratt-dorr-content-'))
 
-  constructor() {
-    cpSync('content', this.root, { recursive: true })
+  /** @param size `whole`; or `small`, without what most tests can do without */
+  constructor(size: 'whole' | 'small' = 'small') {
+    cpSync('content', this.root, {
+      recursive: true,
+      filter: (source) => size === 'whole' || !LEAVES.test(source),
+    })
   }
 
   read(file: string): string {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '@/lib/db/client'
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { exportContent } from '@/lib/publishing/export'
@@ -7,17 +7,18 @@ import { ContentInvalidError } from '@/lib/publishing/problem'
 import { currentRevisions } from '@/lib/revision/queries'
 import { ContentFolder } from './content-folder'
 import { addSample, SAMPLES, type Sample } from './content-samples'
-import { makeDatabase } from './support/database'
+import { copyDatabase, makeDatabase } from './support/database'
 
 let folder: ContentFolder
 let client: PrismaClient
 const LSS = 'municipalities/lindhaga/services/lss-mottagningen.yaml'
 const LSS_KEY = 'municipality:lindhaga/service/lss-mottagningen'
 
-beforeEach(async () => {
-  folder = new ContentFolder()
-  client = createClient({ url: await makeDatabase(), queryTimeoutMillis: 60_000 })
-}, 60_000)
+/** Contents to change, and the database that they are loaded into. */
+function begin(size: 'whole' | 'small', url: string): void {
+  folder = new ContentFolder(size)
+  client = createClient({ url, queryTimeoutMillis: 60_000 })
+}
 
 afterEach(async () => {
   await client.$disconnect()
@@ -45,6 +46,8 @@ const historyOf = (recordKey: string) =>
   client.revision.findMany({ where: { recordKey }, orderBy: { number: 'desc' } })
 
 describe('loading contents', { timeout: 120_000 }, () => {
+  beforeEach(async () => begin('whole', await makeDatabase()))
+
   it('loads everything, and the second time changes nothing and raises no revision', async () => {
     const first = await load()
     expect(total(first, 'created')).toBeGreaterThan(90)
@@ -71,10 +74,41 @@ describe('loading contents', { timeout: 120_000 }, () => {
     expect(summary.removed).toEqual([])
     expect(summary.unchanged.length).toBeGreaterThan(50)
   })
+})
+
+describe('loading contents into an empty database', { timeout: 120_000 }, () => {
+  beforeEach(async () => begin('small', await makeDatabase()))
+
+  it('lets two imports take turns', async () => {
+    const [one, other] = await Promise.all([load(), load()])
+    expect(total(one, 'created') + total(other, 'created')).toBe(
+      Math.max(total(one, 'created'), total(other, 'created')),
+    )
+    expect((await currentRevisions(client)).get('nation')).toBe(1)
+  })
+
+  it('loads nothing when one file of many is wrong', async () => {
+    folder.edit(LSS, 'slug: lss-mottagningen', 'slug: annat')
+    await expect(load()).rejects.toBeInstanceOf(ContentInvalidError)
+    expect(await client.need.count()).toBe(0)
+  })
+})
+
+describe('loading contents that are loaded', { timeout: 120_000 }, () => {
+  let loaded: string
+
+  beforeAll(async () => {
+    loaded = await makeDatabase()
+    begin('small', loaded)
+    await load()
+    await client.$disconnect()
+    folder.remove()
+  }, 120_000)
+
+  beforeEach(async () => begin('small', await copyDatabase(loaded)))
 
   it('takes a life event, a profession, a fund and a statement, gives them back, and takes them away', async () => {
     const kinds = Object.keys(SAMPLES) as Sample[]
-    await load()
     const takeAway = kinds.map((kind) => addSample(folder, kind))
     const added = await load()
     expect(total(added, 'created') + total(added, 'updated')).toBe(kinds.length)
@@ -103,7 +137,6 @@ describe('loading contents', { timeout: 120_000 }, () => {
   })
 
   it('publishes only the scope whose file changed, and remembers what it was', async () => {
-    await load()
     folder.edit(LSS, 'name: ', 'name: Nya ')
     const summary = await load()
     expect([...summary.revisions]).toEqual([['municipality:lindhaga', 2]])
@@ -115,7 +148,6 @@ describe('loading contents', { timeout: 120_000 }, () => {
   })
 
   it('keeps what was edited in the database, until it is told to replace it', async () => {
-    await load()
     await editInDatabase()
     folder.edit(LSS, 'name: ', 'name: Nya ')
     const kept = await load()
@@ -127,7 +159,6 @@ describe('loading contents', { timeout: 120_000 }, () => {
   })
 
   it('makes nothing again that was withdrawn in the database, though its file has changed, until it is told to', async () => {
-    await load()
     const file = 'municipalities/lindhaga/services/foraldrakafeet.yaml'
     const key = 'municipality:lindhaga/service/foraldrakafeet'
     await client.service.deleteMany({ where: { slug: 'foraldrakafeet' } })
@@ -168,7 +199,6 @@ describe('loading contents', { timeout: 120_000 }, () => {
   })
 
   it('removes nothing when only one file is loaded', async () => {
-    await load()
     folder.delete('municipalities/norrsjo/services/norrsjoskolan.yaml')
     folder.edit(LSS, 'name: ', 'name: Nya ')
     const summary = await load({ path: LSS })
@@ -178,7 +208,6 @@ describe('loading contents', { timeout: 120_000 }, () => {
   })
 
   it('refuses to take away what an edited record in the database needs', async () => {
-    await load()
     const area = 'national/life-areas.yaml'
     await client.need.updateMany({ where: { slug: 'tolk' }, data: { position: 99 } })
     const text = folder.read(area)
@@ -186,19 +215,5 @@ describe('loading contents', { timeout: 120_000 }, () => {
     const slug = /lifeArea: (.+)/.exec(need)?.[1] ?? ''
     folder.write(area, text.replace(`slug: ${slug}\n`, 'slug: nagot-annat\n'))
     await expect(load()).rejects.toThrow(`livsområdet ${slug} finns inte`)
-  })
-
-  it('lets two imports take turns', async () => {
-    const [one, other] = await Promise.all([load(), load()])
-    expect(total(one, 'created') + total(other, 'created')).toBe(
-      Math.max(total(one, 'created'), total(other, 'created')),
-    )
-    expect((await currentRevisions(client)).get('nation')).toBe(1)
-  })
-
-  it('loads nothing when one file of many is wrong', async () => {
-    folder.edit(LSS, 'slug: lss-mottagningen', 'slug: annat')
-    await expect(load()).rejects.toBeInstanceOf(ContentInvalidError)
-    expect(await client.need.count()).toBe(0)
   })
 })
