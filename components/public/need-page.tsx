@@ -240,11 +240,11 @@ async function Papers({ papers, locale }: { papers: NeedView['papers']; locale: 
   const t = await getTranslations({ locale, namespace: 'need' })
   return (
     <div data-print="hide">
-      <h3>{t('papers')}</h3>
-      <LinkList
-        columns
-        items={papers.map(({ href, title }) => ({ href, label: title, ...foreign('sv', locale) }))}
-      />
+      <Disclosure heading={t('papers')} headingLevel={3} id="papper">
+        <LinkList
+          items={papers.map(({ href, title }) => ({ href, label: title, ...foreign('sv', locale) }))}
+        />
+      </Disclosure>
     </div>
   )
 }
