@@ -25,7 +25,11 @@ export default defineConfig({
           name: 'unit',
           // Loading the modules anew for each file takes longer than the tests: they hold no state between files.
           isolate: false,
-          include: ['{lib,components,app,scripts,messages}/**/*.test.{ts,tsx}', '*.test.ts'],
+          include: [
+            '{lib,components,app,scripts,messages}/**/*.test.{ts,tsx}',
+            '*.test.ts',
+            'tests/search/**/*.test.ts',
+          ],
           globalSetup: ['tests/support/library-once.ts'],
           // Some read the whole library, which takes its time on a busy machine.
           testTimeout: 60_000,

@@ -1,81 +1,51 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { LifeAreaView, SearchView, SiteView } from '@/lib/pages/schema'
+import type {
+  EmergencyGroupView,
+  LifeAreaView,
+  SearchGroupView,
+  SearchView,
+  SiteView,
+} from '@/lib/pages/schema'
 import { EmptyState } from '../ui/empty-state/empty-state'
+import { FilterLinks } from '../ui/filter-links/filter-links'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { HitList } from '../ui/hit-list/hit-list'
 import { Band, Stack } from '../ui/layout/layout'
+import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
-import { SearchField } from '../ui/search-field/search-field'
 import { Doors } from './doors'
 import { aroundOwnWords, OWN_WORDS } from './own-words'
+import { SiteSearch } from './site-search'
+import { UrgentBox } from './urgent-box'
 
-/** What was found, needs first; when nothing was, other doors and the guide. */
+/** What was found, needs first, and ways to narrow it; when nothing was, near words, other doors and the guide. */
 export async function SearchPage({
   site,
   search,
   areas,
+  acute,
 }: {
   site: SiteView
   search: SearchView
   areas: readonly LifeAreaView[]
+  acute: readonly EmergencyGroupView[]
 }) {
-  const { locale, addresses, guide } = site
+  const { locale, addresses } = site
   const t = await getTranslations({ locale })
-  const { query, didYouMean, hits, total } = search
-  const help = guide?.phones[0] && (
-    <p>
-      {t('search.unsure')} <PhoneLink number={guide.phones[0].number} label={t('shell.callGuide')} />
-    </p>
-  )
+  const { query, total } = search
   return (
     <Band>
       <Stack gap="l">
         <HeadingBlock title={t('search.heading')} />
-        <SearchField
-          action={addresses.search}
-          label={t('search.label')}
-          buttonLabel={t('search.button')}
-          value={query}
-        />
+        <SiteSearch site={site} label={t('search.label')} buttonLabel={t('search.button')} value={query} />
         {query === '' && <p>{t('search.empty')}</p>}
-        {didYouMean !== null && (
-          <p>
-            {aroundOwnWords(t('search.corrected', { query: OWN_WORDS[0], corrected: OWN_WORDS[1] }), [
-              query,
-              didYouMean,
-            ])}
-          </p>
-        )}
-        {query !== '' && total > 0 && (
-          <section aria-labelledby="traffar">
-            <h2 id="traffar">
-              {aroundOwnWords(t('search.hits', { count: total, query: OWN_WORDS[0] }), [didYouMean ?? query])}
-            </h2>
-            {hits.length < total && <p>{t('search.best', { count: hits.length })}</p>}
-            <HitList
-              headingLevel={3}
-              hits={hits.map((hit) => ({
-                href: hit.href,
-                kind: t(`kind.${hit.type}`),
-                title: hit.title,
-                snippet: hit.snippet,
-                ...foreign(hit.lang, locale),
-                children: hit.phone && (
-                  <p>
-                    <PhoneLink number={hit.phone} icon />
-                  </p>
-                ),
-              }))}
-            />
-          </section>
-        )}
-        {query !== '' && total === 0 && (
-          <EmptyState heading={aroundOwnWords(t('search.nothingHeading', { query: OWN_WORDS[0] }), [query])}>
-            <p>{t('search.nothingHelp')}</p>
-          </EmptyState>
-        )}
-        {help}
+        {query !== '' && search.urgent && <UrgentBox site={site} groups={acute} />}
+        <Understood site={site} search={search} />
+        {query !== '' && search.filters.length > 0 && <Filters site={site} search={search} />}
+        {query !== '' && total > 0 && <Hits site={site} search={search} />}
+        {query !== '' && total === 0 && <Nothing site={site} search={search} />}
+        <GuideLine site={site} query={query} />
         {total === 0 && (
           <section aria-labelledby="dorrar">
             <h2 id="dorrar">{t('search.nothingAreas')}</h2>
@@ -84,5 +54,149 @@ export async function SearchPage({
         )}
       </Stack>
     </Band>
+  )
+}
+
+type Part = { site: SiteView; search: SearchView }
+
+/** What was searched for instead, or may have been meant. */
+async function Understood({ site, search: { query, didYouMean, corrected, exactHref, proposedHref } }: Part) {
+  const t = await getTranslations({ locale: site.locale })
+  if (didYouMean === null) return null
+  const around = (message: string) => aroundOwnWords(message, [query, didYouMean])
+  if (corrected) {
+    return (
+      <p>
+        {around(t('search.corrected', { query: OWN_WORDS[0], corrected: OWN_WORDS[1] }))}{' '}
+        <a href={exactHref}>{around(t('search.exact', { query: OWN_WORDS[0] }))}</a>
+      </p>
+    )
+  }
+  return (
+    <p>
+      {t('search.proposed')} <a href={proposedHref ?? exactHref}>{around(OWN_WORDS[1])}</a>
+    </p>
+  )
+}
+
+async function Filters({ site, search: { filters } }: Part) {
+  const t = await getTranslations({ locale: site.locale })
+  const label = (filter: (typeof filters)[number]['filter'], value: string) =>
+    filter === 'type'
+      ? t(`search.group.${value}` as 'search.group.need')
+      : t(`search.${filter}.${value}` as 'search.age.adult')
+  return (
+    <FilterLinks
+      label={t('search.narrow')}
+      chosenLabel={t('search.chosen')}
+      filters={filters.map(({ filter, options }) => ({
+        name: t(`search.filter.${filter}`),
+        options: options.map(({ value, count, chosen, href }) => ({
+          text: label(filter, value),
+          count,
+          chosen,
+          href,
+        })),
+      }))}
+    />
+  )
+}
+
+async function Hits({ site, search }: Part) {
+  const { locale } = site
+  const t = await getTranslations({ locale })
+  const { query, didYouMean, corrected, groups, hits, total } = search
+  const shown = corrected && didYouMean !== null ? didYouMean : query
+  return (
+    <section aria-labelledby="traffar">
+      <h2 id="traffar">{aroundOwnWords(t('search.hits', { count: total, query: OWN_WORDS[0] }), [shown])}</h2>
+      {hits.length < total && <p>{t('search.best', { count: hits.length })}</p>}
+      <Stack gap="l">
+        {groups.map((group, at) => (
+          // A kind stands twice where its best hit answers what a word means.
+          <Group key={`${group.type}-${group.hits[0]?.slug}`} site={site} group={group} id={`slag-${at}`} />
+        ))}
+      </Stack>
+    </section>
+  )
+}
+
+async function Group({
+  site: { locale },
+  group,
+  id,
+}: {
+  site: SiteView
+  group: SearchGroupView
+  id: string
+}) {
+  const t = await getTranslations({ locale })
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t(`search.group.${group.type}`)}</h3>
+      <HitList
+        headingLevel={4}
+        hits={group.hits.map((hit) => ({
+          href: hit.href,
+          kind: t(`kind.${hit.type}`),
+          title: hit.title,
+          snippet: hit.snippet,
+          ...foreign(hit.lang, locale),
+          children: hit.phone && (
+            <p>
+              {hit.type === 'need' && <span {...foreign('sv', locale)}>{hit.phone.name}: </span>}
+              <PhoneLink number={hit.phone.number} icon />
+            </p>
+          ),
+        }))}
+      />
+    </section>
+  )
+}
+
+/** Never a dead end: what was understood, near words, and everything from A to Ö. */
+async function Nothing({ site, search: { query, words, nearest } }: Part) {
+  const t = await getTranslations({ locale: site.locale })
+  return (
+    <EmptyState heading={aroundOwnWords(t('search.nothingHeading', { query: OWN_WORDS[0] }), [query])}>
+      {words.length > 0 && (
+        <p>{aroundOwnWords(t('search.understood', { words: OWN_WORDS[0] }), [words.join(', ')])}</p>
+      )}
+      <p>{t('search.nothingHelp')}</p>
+      {nearest.length > 0 && (
+        <>
+          <p>{t('search.nearest')}</p>
+          <LinkList
+            look="plain"
+            items={nearest.map(({ text, href }) => ({ href, label: text, ...foreign('sv', site.locale) }))}
+          />
+        </>
+      )}
+      <p>
+        <a href={site.addresses.az}>{t('search.toAz')}</a>
+      </p>
+    </EmptyState>
+  )
+}
+
+/** The guide, with the question filled in where one writes. */
+async function GuideLine({ site: { locale, guide, addresses }, query }: { site: SiteView; query: string }) {
+  const t = await getTranslations({ locale })
+  const phone = guide?.phones[0]
+  if (!guide || !phone) return null
+  const mail = new URLSearchParams({ subject: t('search.mailSubject'), body: query })
+    .toString()
+    .replaceAll('+', '%20')
+  return (
+    <p>
+      {t('search.unsure')} <PhoneLink number={phone.number} label={t('shell.callGuide')} />
+      {query !== '' && (
+        <>
+          {' '}
+          <a href={`mailto:${guide.email}?${mail}`}>{t('search.mailGuide')}</a>
+        </>
+      )}{' '}
+      <a href={addresses.guide}>{t('search.moreGuide')}</a>
+    </p>
   )
 }

@@ -3,14 +3,32 @@ import { z } from 'zod'
 /** Small values that every domain uses, as zod schemas. Messages are for people who write contents, in Swedish. */
 
 /**
- * Locales that the interface has, Swedish first; a municipality chooses among them. Tags are opaque strings
- * (`kmr` is not `ku`).
+ * Locales that contents may be in, Swedish first. Tags are opaque strings (`kmr` is not `ku`). A text in a language
+ * that the interface lacks is kept, and found by search; it is shown when the interface has the language.
  */
-export const LOCALES = ['sv', 'en', 'ar', 'ckb', 'es', 'fa', 'fi', 'kmr', 'pl', 'so', 'ti', 'uk'] as const
+export const CONTENT_LOCALES = [
+  'sv',
+  'en',
+  'ar',
+  'ckb',
+  'es',
+  'fa',
+  'fi',
+  'kmr',
+  'pl',
+  'so',
+  'ti',
+  'uk',
+] as const
+export type ContentLocale = (typeof CONTENT_LOCALES)[number]
+
+/** Locales that the interface has, Swedish first; a municipality chooses among them. */
+export const LOCALES = ['sv', 'en', 'ar'] as const satisfies readonly ContentLocale[]
 export type Locale = (typeof LOCALES)[number]
 export const SOURCE_LOCALE: Locale = 'sv'
 
 export const localeSchema = z.enum(LOCALES)
+export const contentLocaleSchema = z.enum(CONTENT_LOCALES)
 
 /** ASCII slug as used in addresses. */
 export const slugSchema = z
@@ -47,7 +65,7 @@ export const localizedSchema = z.strictObject({
   so: optionalLine,
   ti: optionalLine,
   uk: optionalLine,
-} satisfies Record<Locale, z.ZodType>)
+} satisfies Record<ContentLocale, z.ZodType>)
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */

@@ -9,6 +9,7 @@ describe('addressesOf', () => {
     const arabic = addressesOf('ar', 'lindhaga', 'shared')
     expect(arabic).toMatchObject({ start: '/ar/lindhaga', search: '/ar/lindhaga/sok', chooser: '/ar' })
     expect(arabic.term('insats')).toBe('/ar/lindhaga/ordlista#insats')
+    expect(arabic.suggest).toBe('/api/v1/suggest?municipality=lindhaga&lang=ar')
   })
 
   it('leaves the name out where it stands alone, and there is nothing to choose', () => {
@@ -18,6 +19,7 @@ describe('addressesOf', () => {
     const arabic = addressesOf('ar', 'lindhaga', 'own')
     expect(arabic).toMatchObject({ start: '/ar', search: '/ar/sok', chooser: null })
     expect(arabic.need('tolk')).toBe('/ar/behov/tolk')
+    expect(arabic.suggest).toBe('/api/v1/suggest?lang=ar')
   })
 
   it('finds the same page in another language', () => {

@@ -21,6 +21,8 @@ export interface Addresses {
   service(slug: string): string
   search: string
   searchFor(query: string): string
+  /** What answers with proposals while one types: ends before `&q=…`. */
+  suggest: string
   lifeEvents: string
   lifeEvent(slug: string): string
   az: string
@@ -81,7 +83,10 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     need: (slug) => `${base}/behov/${slug}`,
     service: (slug) => `${base}/verksamheter/${slug}`,
     search: `${base}/sok`,
-    searchFor: (query) => `${base}/${searchPath(query)}`,
+    searchFor: (query) => `${base}/${searchPath({ query })}`,
+    suggest: `/api/v1/suggest?${new URLSearchParams(
+      mount === 'own' ? { lang: locale } : { municipality, lang: locale },
+    )}`,
     lifeEvents: `${base}/livshandelser`,
     lifeEvent: (slug) => `${base}/livshandelser/${slug}`,
     az: `${base}/a-o`,
@@ -117,9 +122,22 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
   }
 }
 
+/** A search: the question, whether it is meant as it is written, and what it is narrowed to. */
+export interface SearchQuery {
+  query: string
+  exact?: boolean
+  choice?: { age?: string | undefined; provider?: string | undefined; type?: string | undefined }
+}
+
 /** The search page with a question, as `pageIn` takes it. */
-export function searchPath(query: string): string {
-  return query ? `sok?${new URLSearchParams({ q: query })}` : 'sok'
+export function searchPath({ query, exact = false, choice = {} }: SearchQuery): string {
+  if (!query) return 'sok'
+  const parameters = new URLSearchParams({ q: query })
+  if (exact) parameters.set('ordagrant', '1')
+  if (choice.age) parameters.set('alder', choice.age)
+  if (choice.provider) parameters.set('vem', choice.provider)
+  if (choice.type) parameters.set('slag', choice.type)
+  return `sok?${parameters}`
 }
 
 /** A sheet of one's own, as `pageIn` takes it. */

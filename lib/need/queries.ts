@@ -1,7 +1,7 @@
 import type { Db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
 import { dayOf, withoutUnset } from '../kernel/row-values'
-import { localeSchema, NATION, type ScopeId, SOURCE_LOCALE } from '../kernel/values'
+import { NATION, type ScopeId, SOURCE_LOCALE } from '../kernel/values'
 import {
   type LocalNeed,
   type LocalSection,
@@ -83,7 +83,7 @@ export async function readNeedTranslations(db: Db, scopeId: ScopeId): Promise<Ne
   })
   return rows.map((row) => ({
     need: row.need.slug,
-    locale: needTranslationSchema.shape.locale.parse(localeSchema.parse(row.locale)),
+    locale: needTranslationSchema.shape.locale.parse(row.locale),
     title: row.title,
     summary: row.summary,
     inOtherWords: row.inOtherWords,

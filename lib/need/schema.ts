@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import {
+  contentLocaleSchema,
   formerSlugsSchema,
   isoDateSchema,
+  type Locale,
   lineSchema,
-  localeSchema,
   slugSchema,
   webAddressSchema,
 } from '../kernel/values'
@@ -91,7 +92,7 @@ export type Need = z.infer<typeof needSchema>
 /** A need in another language: at least title and summary. */
 export const needTranslationSchema = z.strictObject({
   need: slugSchema,
-  locale: localeSchema.exclude(['sv']),
+  locale: contentLocaleSchema.exclude(['sv']),
   title: lineSchema,
   summary: lineSchema,
   inOtherWords: z.array(lineSchema).default([]),
@@ -103,6 +104,8 @@ export const needTranslationSchema = z.strictObject({
   sections: sectionsSchema.default({}),
 })
 export type NeedTranslation = z.infer<typeof needTranslationSchema>
+/** A translation into a language that the interface has. */
+export type ShownTranslation = Omit<NeedTranslation, 'locale'> & { locale: Locale }
 
 /** A section that a region or municipality adds below the upper text, or puts in its place. */
 export const localSectionSchema = z.discriminatedUnion('mode', [

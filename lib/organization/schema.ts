@@ -4,6 +4,7 @@ import { lineSchema, slugSchema, webAddressSchema } from '../kernel/values'
 /** Who answers for a support (huvudman). */
 export const PROVIDER_KINDS = ['municipality', 'region', 'school', 'state', 'organization'] as const
 export const providerKindSchema = z.enum(PROVIDER_KINDS)
+export type ProviderKind = z.infer<typeof providerKindSchema>
 
 /** HSDS organization. */
 export const organizationSchema = z.strictObject({

@@ -89,12 +89,11 @@ const ARABIC: Texts = {
   start: 'إلى الصفحة الرئيسية',
 }
 
-/** English stands in for a language without such texts. */
-const TEXTS: Readonly<Partial<Record<Locale, Texts>>> = { sv: SWEDISH, en: ENGLISH, ar: ARABIC }
+const TEXTS: Readonly<Record<Locale, Texts>> = { sv: SWEDISH, en: ENGLISH, ar: ARABIC }
 
 /** A whole HTML page for an answer with `status`. */
 export function plainPage({ status, locale }: PlainPage): string {
-  const texts = TEXTS[localeSchema.catch(SOURCE_LOCALE).parse(locale)] ?? ENGLISH
+  const texts = TEXTS[localeSchema.catch(SOURCE_LOCALE).parse(locale)]
   const wording = wordingOf(status)
   const heading = escapeHtml(texts.headings[wording])
   return [

@@ -10,7 +10,7 @@ import type { MarkdownTree } from '../markdown/schema'
 import type { Addresses } from '../municipality/addresses'
 import type { Municipality } from '../municipality/schema'
 import type { FactKind, SectionKind, Source } from '../need/schema'
-import type { Organization } from '../organization/schema'
+import type { Organization, ProviderKind } from '../organization/schema'
 import type { Paper } from '../paper/schema'
 import type { Process, ProcessStep } from '../process/schema'
 import type { HoursException } from '../schedule/schema'
@@ -217,16 +217,61 @@ export interface SearchHitView {
   lang: Locale
   title: Segment[]
   snippet: Segment[]
-  /** The number of the door itself, for services. */
-  phone?: string
+  /** Where there is one clear door: its name and number. */
+  phone?: { name: string; number: string }
+}
+
+/** Hits of one kind. */
+export interface SearchGroupView {
+  type: DocumentType
+  hits: SearchHitView[]
+}
+
+/** Ages by which one can narrow a search. */
+export type AgeGroup = 'preschool' | 'school' | 'youth' | 'adult'
+
+/** What a search is narrowed to. */
+export interface SearchChoice {
+  age?: AgeGroup | undefined
+  provider?: ProviderKind | undefined
+  type?: DocumentType | undefined
+}
+
+/** One way to narrow a search, as the view of filters makes it. */
+export interface SearchFilterView {
+  filter: 'age' | 'provider' | 'type'
+  options: {
+    value: string
+    count: number
+    chosen: boolean
+    /** What the search is narrowed to when it is followed. */
+    choice: SearchChoice
+  }[]
 }
 
 export interface SearchView {
   /** The question as understood. */
   query: string
   didYouMean: string | null
+  /** Whether the hits are those of `didYouMean`. */
+  corrected: boolean
+  /** The same question, answered as it is written. */
+  exactHref: string
+  /** The search for `didYouMean`. */
+  proposedHref: string | null
+  /** Something that cannot wait: the acute numbers stand first. */
+  urgent: boolean
   total: number
   hits: SearchHitView[]
+  /** The hits by kind, needs first. */
+  groups: SearchGroupView[]
+  filters: (Omit<SearchFilterView, 'options'> & {
+    options: (SearchFilterView['options'][number] & { href: string })[]
+  })[]
+  /** The words that the question was understood by. */
+  words: string[]
+  /** Where nothing was found: words that are near. */
+  nearest: { text: string; href: string }[]
 }
 
 /** Something that happens in life, as a link. */

@@ -53,7 +53,7 @@ describe('search in the library', () => {
 
   it('finds the services of the municipality, not of another', async () => {
     const found = (await ask('Lönnen')).hits.find((hit) => hit.type === 'service')
-    expect(found).toMatchObject({ slug: 'korttidshemmet-lonnen', phone: '08-465 004 30' })
+    expect(found).toMatchObject({ slug: 'korttidshemmet-lonnen', phone: { number: '08-465 004 30' } })
     expect((await ask('Lönnen', 'norrsjo')).hits.map((hit) => hit.slug)).not.toContain(
       'korttidshemmet-lonnen',
     )

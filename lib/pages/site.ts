@@ -1,6 +1,7 @@
 import type { GuideService } from '../guide/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
+import type { ShownTranslation } from '../need/schema'
 import { comingExceptions } from '../schedule/coming'
 import { daysUntilDay, type OpenStatus, openStatus, statusStaleAt } from '../schedule/open'
 import type { Hours } from '../schedule/schema'
@@ -108,6 +109,7 @@ export function needLinks(slugs: readonly string[], chain: Chain, locale: Locale
   return slugs.flatMap((slug) => needLink(slug, chain, locale) ?? [])
 }
 
-export function translationOf(slug: string, chain: Chain, locale: Locale) {
-  return chain.nation.needTranslations.find((text) => text.need === slug && text.locale === locale)
+export function translationOf(slug: string, chain: Chain, locale: Locale): ShownTranslation | undefined {
+  const found = chain.nation.needTranslations.find((text) => text.need === slug && text.locale === locale)
+  return found && { ...found, locale }
 }

@@ -3,8 +3,8 @@ import { analyser as sharedAnalyser } from './analyse'
 import { joinDictionaries, learnParts, type PartDictionary } from './compounds'
 import { FIELD_WEIGHTS } from './field-weights'
 import { Lexicon } from './lexicon'
+import { Proposals } from './proposals'
 import { type Analyser, SEARCH_FIELDS, type SearchDocument, type SearchField, type Token } from './schema'
-import { Proposals } from './suggest'
 
 /** What else is known of an indexed document. */
 export interface IndexedDocument {

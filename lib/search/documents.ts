@@ -1,11 +1,13 @@
 import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
 import { once } from '../kernel/process'
-import { type Locale, SOURCE_LOCALE } from '../kernel/values'
+import { type ContentLocale, SOURCE_LOCALE } from '../kernel/values'
 import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
 import type { Organization } from '../organization/schema'
+import type { Paper } from '../paper/schema'
+import type { Process } from '../process/schema'
 import type { Profession } from '../profession/schema'
 import type { ScopeContents } from '../publishing/snapshot'
 import type { Service } from '../service/schema'
@@ -21,7 +23,10 @@ export interface SearchableScope {
 }
 
 /** The documents of a scope in one language. */
-export function documentsOf({ part, nation, services }: SearchableScope, locale: Locale): SearchDocument[] {
+export function documentsOf(
+  { part, nation, services }: SearchableScope,
+  locale: ContentLocale,
+): SearchDocument[] {
   const { scope } = part
   if (locale !== SOURCE_LOCALE) {
     return [
@@ -46,7 +51,9 @@ export function documentsOf({ part, nation, services }: SearchableScope, locale:
     ...localNeeds,
     ...services.map((service) => serviceDocument(service, scope)),
     ...part.lifeEvents.map((event) => lifeEventDocument(event, scope)),
+    ...part.processes.map((process) => processDocument(process, scope)),
     ...part.professions.map((profession) => professionDocument(profession, scope)),
+    ...part.papers.map((paper) => paperDocument(paper, scope)),
     ...part.funds.map((fund) => fundDocument(fund, scope)),
     ...part.organizations.map((organization) => organizationDocument(organization, scope)),
     ...part.glossaryTerms.map((term) => termDocument(term, scope)),
@@ -73,11 +80,21 @@ function lifeEventDocument({ slug, title, summary, phases, ...event }: LifeEvent
 }
 
 /** What is translated of a life event: its name and what it is about. Its path is written in Swedish only. */
-function translatedLifeEvent({ slug, title, summary }: LifeEvent, scope: string, locale: Locale) {
+function translatedLifeEvent({ slug, title, summary }: LifeEvent, scope: string, locale: ContentLocale) {
   const name = title[locale]
   if (name === undefined) return []
   const texts = { title: name, summary: summary[locale] ?? '' }
   return [{ ...swedishDocument('lifeEvent', slug, scope, texts), locale }]
+}
+
+function processDocument({ slug, title, summary, inOtherWords, keywords, steps }: Process, scope: string) {
+  const body = steps.flatMap((step) => [step.title, step.youDo]).join('\n')
+  return swedishDocument('process', slug, scope, { title, summary, inOtherWords, keywords, body })
+}
+
+function paperDocument({ slug, title, forms, what, writtenBy, askedBy, getIt }: Paper, scope: string) {
+  const body = [...writtenBy, ...askedBy, getIt].join('\n')
+  return swedishDocument('paper', slug, scope, { title, inOtherWords: forms, summary: what, body })
 }
 
 function professionDocument({ slug, title, forms, does, meetAt, ask }: Profession, scope: string) {
@@ -113,7 +130,7 @@ function plain(section: string): string {
 /** What one text says of a need: the nation's, its translation, or a local one. */
 function needDocument(
   scope: string,
-  locale: Locale,
+  locale: ContentLocale,
   texts: Pick<SearchDocument, 'slug' | 'title' | 'summary' | 'inOtherWords' | 'keywords'>,
   bodies: readonly string[],
 ): SearchDocument {

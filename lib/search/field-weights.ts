@@ -30,8 +30,10 @@ export const FOLDED_THOUGH_KNOWN = 0.3
 export const TYPE_WEIGHTS: Readonly<Record<DocumentType, number>> = {
   need: 1.1,
   lifeEvent: 1,
+  process: 0.92,
   service: 1,
   profession: 0.92,
+  paper: 0.9,
   fund: 0.9,
   organization: 0.9,
   term: 0.9,

@@ -27,6 +27,21 @@ const ARABIC_LETTERS = new Map([
   ['ء', ''],
 ])
 
+/** Ethiopic letters that sound alike in Tigrinya, row by row: who writes one and who writes the other mean the same. */
+const ETHIOPIC_ROWS: readonly (readonly [from: number, to: number])[] = [
+  [0x1220, 0x1230],
+  [0x1340, 0x1338],
+  [0x1280, 0x1200],
+]
+const ETHIOPIC_ROW_LENGTH = 8
+const HAS_ETHIOPIC = /\p{Script=Ethiopic}/u
+
+function foldEthiopic(letter: string): string {
+  const point = letter.codePointAt(0) ?? 0
+  const row = ETHIOPIC_ROWS.find(([from]) => point >= from && point < from + ETHIOPIC_ROW_LENGTH)
+  return row ? String.fromCodePoint(point - row[0] + row[1]) : letter
+}
+
 /** Letters that are not a base letter with a mark, so that decomposing leaves them as they are. */
 const UNMARKED = new Map([
   ['ø', 'o'],
@@ -62,6 +77,7 @@ export function normaliseWord(written: string): string {
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, '')
     .replaceAll('ß', 'ss')
+  if (HAS_ETHIOPIC.test(word)) return Array.from(word, foldEthiopic).join('')
   if (!HAS_ARABIC.test(word)) return word
   const bare = word.replace(ARABIC_VOWEL_SIGNS, '')
   return Array.from(bare, (letter) => ARABIC_LETTERS.get(letter) ?? letter).join('')

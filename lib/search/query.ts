@@ -1,7 +1,7 @@
 import { cleanQuery } from './normalise'
 import { understand } from './query-words'
-import { type Ranking, rank, reasons } from './rank'
-import type { SearchAnswer, SearchDocument, SearchHit } from './schema'
+import { documentsAbout, type Ranking, rank, reasons } from './rank'
+import type { FoundThing, SearchAnswer, SearchDocument, SearchHit } from './schema'
 import { type MarkedWords, markText, snippetOf } from './snippet'
 import type { SearchSpace } from './space'
 import { proposeCorrection } from './spelling'
@@ -14,6 +14,8 @@ export interface SearchOptions {
   explain?: boolean
   /** Answers the question as it is written, whatever it looks like. */
   exact?: boolean
+  /** Which of the things that were found are wanted; all of them when it is left out. */
+  pick?: (found: FoundThing) => boolean
 }
 
 /**
@@ -25,12 +27,20 @@ export function search(space: SearchSpace, query: string, options: SearchOptions
   const asked = rank(space, understand(space, text))
   const correction = options.exact ? undefined : corrected(space, asked, options.locale)
   const ranking = correction?.better ? correction.ranking : asked
+  const found = ranking.ranked.flatMap(({ thing, type, score }) => {
+    const slug = documentsAbout(space, thing)[0]?.slug
+    return slug === undefined ? [] : [{ thing, type, slug, score }]
+  })
+  const picked = options.pick ? found.filter(options.pick) : found
   return {
     query: text,
     didYouMean: correction?.text ?? null,
     corrected: correction?.better ?? false,
-    total: ranking.ranked.length,
-    hits: ranking.ranked
+    words: ranking.understood.words.map(({ token }) => ranking.understood.text.slice(token.start, token.end)),
+    asksMeaning: ranking.understood.asksMeaning,
+    found,
+    total: picked.length,
+    hits: picked
       .slice(0, Math.max(0, options.limit))
       .flatMap(({ thing, score }) => hitOf(space, ranking, thing, score, options)),
   }

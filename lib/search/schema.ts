@@ -4,8 +4,10 @@
 export const DOCUMENT_TYPES = [
   'need',
   'lifeEvent',
+  'process',
   'service',
   'profession',
+  'paper',
   'fund',
   'organization',
   'term',
@@ -60,6 +62,13 @@ export const MATCH_KINDS = [
 ] as const
 export type MatchKind = (typeof MATCH_KINDS)[number]
 
+/** Something that can be found, by its name. */
+export interface FoundThing {
+  type: DocumentType
+  slug: string
+  score: number
+}
+
 /** Why a hit was found: the best match of one word of the question. */
 export interface MatchReason {
   word: string
@@ -89,7 +98,13 @@ export interface SearchAnswer {
   didYouMean: string | null
   /** Whether the hits answer `didYouMean`, because the question as asked found nothing or less. */
   corrected: boolean
-  /** How many things were found; `hits` holds at most `limit` of them. */
+  /** The words of the question that it was understood by, as they were written. */
+  words: string[]
+  /** Whether the question asks what something is: the word or the profession is the answer. */
+  asksMeaning: boolean
+  /** Everything that was found, best first, whatever was picked of it. */
+  found: readonly FoundThing[]
+  /** How many things were found and picked; `hits` holds at most `limit` of them. */
   total: number
   hits: SearchHit[]
 }

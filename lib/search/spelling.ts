@@ -8,6 +8,8 @@ import type { SearchSpace } from './space'
 const MAX_CANDIDATES = 120
 /** Unknown words that are corrected in one question. */
 const MAX_CORRECTIONS = 6
+/** Words shown where nothing was found. */
+const MAX_NEAREST = 4
 /** The first letter is seldom wrong. */
 const OTHER_FIRST_LETTER = 0.4
 const MIN_STEM = 5
@@ -86,6 +88,22 @@ export function proposeCorrection(space: SearchSpace, understood: Understood, lo
   }
   if (replacements.length === 0) return null
   return replaceAll(text, replacements)
+}
+
+/** Words of the texts that are spelled somewhat like those of a question that found nothing; at most four. */
+export function nearestWords(space: SearchSpace, query: string, locale: string): string[] {
+  const languages = [locale, SOURCE_LOCALE]
+  const near = space.analyser.analyse(query).flatMap(({ form }) =>
+    space.lexicons.flatMap((lexicon) =>
+      lexicon
+        .spelledLike(fold(form), MAX_NEAREST * 4)
+        .filter(({ locales }) => languages.some((language) => locales.has(language)))
+        .slice(0, MAX_NEAREST)
+        .map((word) => ({ word, distance: spellingDistance(form, word.form, form.length) })),
+    ),
+  )
+  near.sort((a, b) => a.distance - b.distance || b.word.weight - a.word.weight)
+  return [...new Set(near.map(({ word }) => word.shown))].slice(0, MAX_NEAREST)
 }
 
 function isCorrectable(word: QueryWord): boolean {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { LOCALES, NATION, type ScopeId } from '../../lib/kernel/values'
+import { CONTENT_LOCALES, NATION, type ScopeId } from '../../lib/kernel/values'
 import { listContentFiles, readContentFiles } from '../../lib/publishing/files/read'
 import type { ContentRecord, KindName, RecordTypes } from '../../lib/publishing/records'
 import type { ScopeContents, Snapshot } from '../../lib/publishing/snapshot'
@@ -66,6 +66,6 @@ export function documentsFrom(snapshot: Snapshot, chain = CHAIN): SearchDocument
     const services = [...snapshot.scopes.values()].flatMap((other) =>
       other.services.filter((service) => service.serviceAreas.includes(scope)),
     )
-    return LOCALES.flatMap((locale) => documentsOf({ part, nation, services }, locale))
+    return CONTENT_LOCALES.flatMap((locale) => documentsOf({ part, nation, services }, locale))
   })
 }

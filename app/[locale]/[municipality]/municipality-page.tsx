@@ -97,20 +97,7 @@ async function reached(params: PlaceParams): Promise<Current | null | 'unavailab
 }
 
 /** Territories for the languages, as Open Graph wants them. */
-const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = {
-  sv: 'sv_SE',
-  en: 'en_GB',
-  ar: 'ar_AR',
-  ckb: 'ckb_IQ',
-  es: 'es_ES',
-  fa: 'fa_IR',
-  fi: 'fi_FI',
-  kmr: 'kmr_TR',
-  pl: 'pl_PL',
-  so: 'so_SO',
-  ti: 'ti_ER',
-  uk: 'uk_UA',
-}
+const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { sv: 'sv_SE', en: 'en_GB', ar: 'ar_AR' }
 
 /**
  * What the head of a page says of it: title, description, its one address and its other languages, and what is shown

@@ -30,7 +30,7 @@ export function Marked({ text }: { text: string | readonly Segment[] }) {
   )
 }
 
-export type HitListProps = { hits: readonly Hit[]; headingLevel?: 2 | 3 }
+export type HitListProps = { hits: readonly Hit[]; headingLevel?: 2 | 3 | 4 }
 
 /**
  * What a search found, best first: an ordered list (WCAG 1.3.1) whose titles are headings and links.

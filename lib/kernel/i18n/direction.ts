@@ -12,13 +12,4 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
   sv: 'Svenska',
   en: 'English',
   ar: 'العربية',
-  ckb: 'کوردیی ناوەندی',
-  es: 'Español',
-  fa: 'فارسی',
-  fi: 'Suomi',
-  kmr: 'Kurmancî',
-  pl: 'Polski',
-  so: 'Soomaali',
-  ti: 'ትግርኛ',
-  uk: 'Українська',
 }

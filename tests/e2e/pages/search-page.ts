@@ -11,10 +11,10 @@ export class SearchPage extends PortalPage {
 
   /** The titles of the hits, best first. */
   get hits(): Locator {
-    return this.main.getByRole('heading', { level: 3 }).getByRole('link')
+    return this.main.getByRole('heading', { level: 4 }).getByRole('link')
   }
 
   hit(title: string | RegExp): Locator {
-    return this.main.getByRole('heading', { level: 3 }).getByRole('link', { name: title })
+    return this.main.getByRole('heading', { level: 4 }).getByRole('link', { name: title })
   }
 }
