@@ -122,6 +122,21 @@ module.exports = {
       to: { path: ['^(scripts|tests)/', '^server\\.ts$', '/testing/', TEST] },
     },
     {
+      name: 'public-script-stands-alone',
+      comment:
+        'What runs in the visitor’s browser is small: it imports neither packages nor anything of the server.',
+      severity: 'error',
+      from: { path: '^public-script/', pathNot: TEST },
+      to: { pathNot: '^public-script/' },
+    },
+    {
+      name: 'public-script-is-loaded-not-imported',
+      comment: 'Pages load the bundled script by its address; its code is no part of theirs.',
+      severity: 'error',
+      from: { path: ['^(app|components|lib)/', '^(instrumentation|proxy|server)\\.ts$'] },
+      to: { path: '^public-script/' },
+    },
+    {
       name: 'no-circular',
       comment: 'Two modules that need each other are one module, or three.',
       severity: 'error',
@@ -134,7 +149,10 @@ module.exports = {
       severity: 'error',
       // Made by `next typegen` and `prisma generate`.
       from: { pathNot: '^next-env\\.d\\.ts$' },
-      to: { couldNotResolve: true, pathNot: '^(\\./)?(\\.next|lib/db/generated)/' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(\\./)?(\\.next|lib/db/generated|components/public/generated)/',
+      },
     },
     {
       name: 'no-dev-packages-in-product',

@@ -26,7 +26,7 @@ export default defineConfig({
           // Loading the modules anew for each file takes longer than the tests: they hold no state between files.
           isolate: false,
           include: [
-            '{lib,components,app,scripts,messages}/**/*.test.{ts,tsx}',
+            '{lib,components,app,public-script,scripts,messages}/**/*.test.{ts,tsx}',
             '*.test.ts',
             'tests/search/**/*.test.ts',
           ],

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Failure } from './failure.mjs'
 import { run } from './lifetime.mjs'
 import { step } from './progress.mjs'
+import { makePublicScript } from './public-script.mjs'
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -27,6 +28,7 @@ export async function setup() {
   checkNode()
   await installPackages()
   await generateClient()
+  await makePublicScript(root)
 }
 
 /** Installs the packages of package-lock.json unless exactly those are there. */

@@ -24,6 +24,7 @@ const SOURCES = [
   'app',
   'components',
   'lib',
+  'public-script',
   'scripts',
   'tests',
   'instrumentation.ts',

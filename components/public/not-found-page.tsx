@@ -5,9 +5,9 @@ import type { SiteView } from '@/lib/pages/schema'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
-import { SearchField } from '../ui/search-field/search-field'
 import { type MunicipalityLink, MunicipalityList, NationalNumbers } from './chooser-page'
 import { BareFrame } from './frame'
+import { SiteSearch } from './site-search'
 
 /** There is no such page: search, start page, guide. Within a municipality's frame. */
 export async function NotFoundPage({ site }: { site: SiteView }) {
@@ -17,11 +17,7 @@ export async function NotFoundPage({ site }: { site: SiteView }) {
     <Band>
       <Stack gap="l">
         <HeadingBlock title={t('notFound.heading')} lead={t('notFound.lead')} />
-        <SearchField
-          action={addresses.search}
-          label={t('notFound.searchLabel')}
-          buttonLabel={t('search.button')}
-        />
+        <SiteSearch site={site} label={t('notFound.searchLabel')} buttonLabel={t('search.button')} />
         <p>
           <a href={addresses.start}>{t('notFound.startLink')}</a>
         </p>

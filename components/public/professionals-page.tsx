@@ -7,9 +7,9 @@ import { Band, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { ReferralList } from '../ui/referral-list/referral-list'
-import { SearchField } from '../ui/search-field/search-field'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { PageHead } from './page-head'
+import { SiteSearch } from './site-search'
 import { SwedishNote } from './swedish-note'
 
 /** For who meets families in their work: find, see who may refer, hand over; in seconds. */
@@ -31,7 +31,7 @@ export async function ProfessionalsPage({ site, view }: { site: SiteView; view: 
           <PageHead site={site} title={t('heading')} lead={t('lead')}>
             <SwedishNote site={site} />
           </PageHead>
-          <SearchField action={addresses.search} label={t('searchLabel')} buttonLabel={t('searchButton')} />
+          <SiteSearch site={site} label={t('searchLabel')} buttonLabel={t('searchButton')} />
         </Stack>
       </Band>
       <Band labelledBy="vem-far">

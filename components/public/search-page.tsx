@@ -31,7 +31,7 @@ export async function SearchPage({
   areas: readonly LifeAreaView[]
   acute: readonly EmergencyGroupView[]
 }) {
-  const { locale, addresses } = site
+  const { locale } = site
   const t = await getTranslations({ locale })
   const { query, total } = search
   return (

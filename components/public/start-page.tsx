@@ -4,10 +4,10 @@ import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Columns, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PillList } from '../ui/pill-list/pill-list'
-import { SearchField } from '../ui/search-field/search-field'
 import { Doors } from './doors'
 import { GuidePerson } from './guide-person'
 import { LifeEventPills } from './life-event-pages'
+import { SiteSearch } from './site-search'
 
 /** One question, a search field, the doors, and the guide as a person. */
 export async function StartPage({
@@ -31,8 +31,8 @@ export async function StartPage({
       <Band>
         <Stack gap="l">
           <HeadingBlock title={t('start.heading')} lead={t('start.lead', { name: municipality.name })} />
-          <SearchField
-            action={addresses.search}
+          <SiteSearch
+            site={site}
             label={t('start.searchLabel')}
             buttonLabel={t('start.searchButton')}
             examples={{

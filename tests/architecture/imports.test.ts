@@ -8,6 +8,7 @@ const FOLDERS = [
   'app',
   'components',
   'lib',
+  'public-script',
   'scripts',
   'tests',
   'instrumentation.ts',
@@ -81,6 +82,11 @@ describe('the rules about imports', () => {
     'lib/pages/schema.ts': ['../need/schema'],
     'lib/pages/view.ts': ['../search/query', './schema'],
     'lib/page-server/front.ts': ['../pages/view', '../kernel/log'],
+    'components/public/site-search.tsx': ['./generated/public-script'],
+    'components/public/generated/public-script.ts': [],
+    'public-script/proposals.ts': ['./keys'],
+    'public-script/keys.ts': [],
+    'public-script/proposals.test.ts': ['../lib/kernel/log', 'vitest'],
     'server.ts': ['./lib/page-server/front'],
     'scripts/portal.ts': ['../server', '../lib/db/client'],
     'lib/need/pure.test.ts': ['./pure', 'vitest', '../../tests/support/make'],
@@ -131,6 +137,16 @@ describe('the rules about imports', () => {
     'product-without-tools': [
       ['lib/pages/bad-script.ts', '@/scripts/portal'],
       ['app/[locale]/bad-test.tsx', '@/tests/support/make'],
+    ],
+    'public-script-stands-alone': [
+      ['public-script/bad.ts', '../lib/kernel/log'],
+      ['public-script/bad-component.ts', '../components/ui/button/button'],
+      ['public-script/bad-package.ts', 'pg'],
+      ['public-script/bad-type.ts', 'type ../lib/pages/schema'],
+    ],
+    'public-script-is-loaded-not-imported': [
+      ['components/public/bad-client.tsx', '@/public-script/keys'],
+      ['lib/pages/bad-client.ts', '@/public-script/keys'],
     ],
     // A circle is reported once; the way back is below.
     'no-circular': [['lib/need/about.ts', './round']],

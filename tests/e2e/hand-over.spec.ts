@@ -15,7 +15,7 @@ test('a school nurse finds a need and prints its sheet for the family', async ({
   await start.open()
   await start.main.getByRole('link', { name: start.texts.start.wayProfessionals }).click()
   const professionals = new PortalPage(page)
-  await professionals.main.getByRole('searchbox').fill('avlastning på ett korttidshem')
+  await professionals.searchField.fill('avlastning på ett korttidshem')
   await professionals.main
     .getByRole('button', { name: professionals.texts.professionals.searchButton })
     .click()

@@ -30,7 +30,7 @@ test('the start page: the question, the doors, the guide', async ({ page }) => {
     - main:
       - heading "Vad behöver du hjälp med?" [level=1]
       - search "Sök med egna ord":
-        - searchbox "Sök med egna ord"
+        - combobox "Sök med egna ord"
         - button "Sök"
         - list "Till exempel"
       - region "Välj en dörr":

@@ -33,6 +33,21 @@ describe('search-field', () => {
     expect(fields).toEqual([['q', 'kortis']])
   })
 
+  it('says where proposals are asked for, and what is said of them', () => {
+    const proposals = {
+      address: '/api/v1/suggest?lang=sv',
+      label: 'Förslag',
+      counts: ['Inga förslag', '1 förslag'],
+    }
+    const holder = render(<SearchField action="/sok" label="Sök" buttonLabel="Sök" proposals={proposals} />)
+    const {
+      proposals: address,
+      proposalsLabel,
+      proposalsCounts,
+    } = holder.querySelector('input')?.dataset ?? {}
+    expect({ address, label: proposalsLabel, counts: JSON.parse(proposalsCounts ?? '') }).toEqual(proposals)
+  })
+
   it('has a label that is seen', () => {
     const holder = render(<SearchField action="/sok" label="Sök med egna ord" buttonLabel="Sök" />)
     expect(holder.querySelector('label[for="sok"]')?.textContent).toBe('Sök med egna ord')

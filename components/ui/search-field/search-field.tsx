@@ -10,16 +10,26 @@ export type SearchFieldProps = {
   value?: string
   /** Links to searches, or to what they lead to. */
   examples?: { label: string; items: readonly { href: string; text: string }[] }
+  /** Proposals while typing, where the page loads the script for them (`public-script/`). */
+  proposals?: {
+    /** What answers with proposals, as an address that ends before `&q=…`. */
+    address: string
+    /** Names the list of proposals. */
+    label: string
+    /** What a screen reader says of no proposal, of one, of two, and so on; the last of them also of more. */
+    counts: readonly string[]
+  }
 }
 
 /**
  * Search with one's own words: a form that works without script, in a `<search>` landmark named by its label.
  * The label is visible and stays (WCAG 3.3.2); field and button are 48 px or more (2.5.5).
+ * Proposals lie over what follows: nothing moves when they come.
  */
-export function SearchField({ action, label, buttonLabel, value, examples }: SearchFieldProps) {
+export function SearchField({ action, label, buttonLabel, value, examples, proposals }: SearchFieldProps) {
   return (
     <search className={styles.search} aria-label={label}>
-      <form action={action} method="get">
+      <form className={styles.form} action={action} method="get">
         <label className={styles.label} htmlFor="sok">
           {label}
         </label>
@@ -35,6 +45,9 @@ export function SearchField({ action, label, buttonLabel, value, examples }: Sea
             autoCapitalize="none"
             enterKeyHint="search"
             maxLength={200}
+            data-proposals={proposals?.address}
+            data-proposals-label={proposals?.label}
+            data-proposals-counts={proposals && JSON.stringify(proposals.counts)}
           />
           <button className={styles.button} type="submit">
             {buttonLabel}

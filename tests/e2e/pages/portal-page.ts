@@ -68,8 +68,24 @@ export class PortalPage {
     return this.languageMenu.getByRole('link', { name })
   }
 
+  /** A search box; a combobox once the script for proposals is there. */
   get searchField(): Locator {
-    return this.main.getByRole('searchbox')
+    const search = this.main.getByRole('search')
+    return search.getByRole('searchbox').or(search.getByRole('combobox'))
+  }
+
+  /** What is proposed while one types. */
+  get proposals(): Locator {
+    return this.main.getByRole('listbox', { name: this.texts.search.proposalsLabel })
+  }
+
+  proposal(text: string): Locator {
+    return this.proposals.getByRole('option', { name: text, exact: true })
+  }
+
+  /** What a screen reader says of the proposals without being asked. */
+  get announcement(): Locator {
+    return this.main.getByRole('search').getByRole('status')
   }
 
   get searchButton(): Locator {
