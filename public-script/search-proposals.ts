@@ -30,7 +30,7 @@ function propose(field: HTMLInputElement): void {
   let answered = ''
   /** Which option is chosen among; -1: none, the keys go to the text. */
   let active = -1
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   let quietUntil = 0
   let asking: AbortController | undefined
 
@@ -114,7 +114,7 @@ function propose(field: HTMLInputElement): void {
       close()
       return
     }
-    timer = setTimeout(ask, PAUSE, question)
+    timer = setTimeout(() => void ask(question), PAUSE)
   }
 
   function follow(proposal: Proposal): void {
