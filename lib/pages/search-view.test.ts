@@ -69,7 +69,11 @@ describe('search in the library', () => {
 
   it('proposes while one types', async () => {
     const chain = chainOf(library, 'lindhaga')
-    const proposals = chain ? await suggestions('hab', { chain, locale: 'sv', now: 0 }) : []
-    expect(proposals[0]).toMatchObject({ text: 'Habilitering', url: '/lindhaga/behov/habilitering' })
+    if (!chain) throw new Error('no lindhaga')
+    const [first] = await suggestions('hab', { chain, locale: 'sv', now: 0 })
+    expect(first).toEqual({ text: 'Habilitering', url: '/lindhaga/behov/habilitering' })
+    // A service of the municipality has its Swedish name in every language, and says so.
+    const [service] = await suggestions('lönnen', { chain, locale: 'ar', now: 0 })
+    expect(service).toMatchObject({ url: '/ar/lindhaga/verksamheter/korttidshemmet-lonnen', lang: 'sv' })
   })
 })

@@ -137,11 +137,18 @@ export function understoodQuestion(question: string): string {
   return cleanQuery(question)
 }
 
-/** Proposals while typing: what to search for, and where it leads. */
-export async function suggestions(question: string, { locale, chain }: Current) {
+/** Proposals while typing: what to search for, where it leads, and its language where that is not the page's. */
+export async function suggestions(
+  question: string,
+  { locale, chain }: Current,
+): Promise<{ text: string; url: string; lang?: string }[]> {
   const hrefOf = addressOfHit(addressesIn(chain, locale))
   const found = suggest(await searchSpace(chain.snapshot, chain.scopes), question, locale)
-  return found.map((suggestion) => ({ text: suggestion.text, url: hrefOf(suggestion) }))
+  return found.map((suggestion) => ({
+    text: suggestion.text,
+    url: hrefOf(suggestion),
+    ...(suggestion.locale === locale ? {} : { lang: suggestion.locale }),
+  }))
 }
 
 function addressOfHit(addresses: Addresses) {

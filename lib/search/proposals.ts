@@ -4,7 +4,6 @@ import type { SearchDocument, SearchField, Suggestion, Token } from './schema'
 
 /** A name that may be put forward, with its words folded. */
 export interface Proposal extends Suggestion {
-  locale: string
   /** ` word word`: each word behind a blank. */
   folded: string
   field: SearchField

@@ -112,6 +112,8 @@ export interface SearchAnswer {
 /** One proposal while typing. */
 export interface Suggestion {
   text: string
+  /** The language tag of `text`. */
+  locale: string
   type: DocumentType
   slug: string
 }

@@ -18,8 +18,8 @@ describe('proposals while typing', () => {
   it('name everyday words, services and words', () => {
     expect(suggest(space, 'kortt', 'sv')).toEqual(
       expect.arrayContaining([
-        { text: 'Korttidsvistelse utanför hemmet', type: 'need', slug: 'korttidsvistelse' },
-        { text: 'Korttidshemmet Eken', type: 'service', slug: 'eken' },
+        { text: 'Korttidsvistelse utanför hemmet', locale: 'sv', type: 'need', slug: 'korttidsvistelse' },
+        { text: 'Korttidshemmet Eken', locale: 'sv', type: 'service', slug: 'eken' },
       ]),
     )
     expect(texts('handl')).toEqual(['Handläggare'])

@@ -29,9 +29,9 @@ export function suggest(space: SearchSpace, query: string, locale: string, limit
   const things = new Map<string, Suggestion>()
   for (const { proposal } of found) {
     if (things.size >= limit) break
-    const { text, type, slug } = proposal
+    const { text, locale: language, type, slug } = proposal
     const thing = `${type}:${slug}`
-    if (!things.has(thing)) things.set(thing, { text, type, slug })
+    if (!things.has(thing)) things.set(thing, { text, locale: language, type, slug })
   }
   return [...things.values()]
 }
