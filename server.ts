@@ -5,7 +5,7 @@ import { env } from './lib/kernel/env'
 import { AppError } from './lib/kernel/errors'
 import { log } from './lib/kernel/log'
 import { type Front, startFront } from './lib/page-server/front'
-import { LIMITS } from './lib/page-server/limits'
+import { LIMITS, searchRates } from './lib/page-server/limits'
 import { lacksPublicUrl } from './lib/page-server/public-url'
 import { Renderer } from './lib/page-server/renderer'
 import { warmUp } from './lib/page-server/warm-up'
@@ -54,11 +54,12 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
     childModule: CHILD,
     trustProxy: env().TRUST_PROXY,
     municipality: env().MUNICIPALITY,
+    limits: searchRates(env().SEARCHES_PER_SECOND),
   })
   const url = urlOf(front.port, host)
   if (lacksPublicUrl(env(), host))
     log().warn('PUBLIC_URL is not set: whole addresses are what visitors write')
-  await warmUp(url)
+  await warmUp(url, front.ask)
   await expectMunicipality(front, env().MUNICIPALITY)
   return { url, close: () => front.close() }
 }

@@ -30,6 +30,8 @@ const schema = z.object({
     .refine(isHttpsOrigin, 'en adress som https://stod.lindhaga.se, utan något efter värdnamnet')
     .transform((text) => new URL(text).origin)
     .optional(),
+  /** Searches that one address may make each second; a proxy that hides its visitors makes them all one address. */
+  SEARCHES_PER_SECOND: z.coerce.number('ett heltal').int('ett heltal').min(1).max(100_000).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 

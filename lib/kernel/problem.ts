@@ -10,6 +10,7 @@ const DETAILS: Readonly<Record<number, string>> = {
   408: 'The request did not arrive in time.',
   413: 'The request body is larger than what is accepted.',
   414: 'The request target is longer than what is accepted.',
+  429: 'Too many searches from one address; try again after the time in Retry-After.',
   431: 'The request headers are larger than what is accepted.',
   500: 'The fault is ours and has been logged.',
   503: 'The service is restarting or overloaded; try again after the time in Retry-After.',

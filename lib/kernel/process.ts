@@ -13,3 +13,17 @@ export function once<T>(key: string, make: () => T): T {
   store[symbol] = made
   return made.value
 }
+
+type Task = () => Promise<unknown>
+
+const tasks = () => once('before-stop', () => new Set<Task>())
+
+/** What has to be done before this process stops of its own accord; it gets a few seconds. */
+export function beforeStop(task: Task): void {
+  tasks().add(task)
+}
+
+/** Does what was asked for with {@link beforeStop}; what fails is given up. */
+export async function runBeforeStop(): Promise<void> {
+  await Promise.allSettled([...tasks()].map((task) => task()))
+}

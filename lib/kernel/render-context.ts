@@ -24,6 +24,8 @@ export interface RenderDeclaration {
 export interface RenderContext {
   /** Slug of the municipality that has the host that the visitor reached to itself. */
   readonly alone?: string | undefined
+  /** Does a person ask, for the first time? Robots, prefetching and the same question again are not counted. */
+  readonly counts?: boolean | undefined
   /** What the page says about its answer; filled in while it is rendered. */
   readonly declared: RenderDeclaration
 }
@@ -34,6 +36,11 @@ export const renderContext = once('render-context', () => new AsyncLocalStorage<
 /** The municipality that has the visitor's host to itself; undefined where municipalities share it. */
 export function municipalityAlone(): string | undefined {
   return renderContext.getStore()?.alone
+}
+
+/** Is the request being rendered one to count? Never outside one. */
+export function requestCounts(): boolean {
+  return renderContext.getStore()?.counts ?? false
 }
 
 /**

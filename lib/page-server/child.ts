@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { noteOpened } from '../kernel/openings'
+import { runBeforeStop } from '../kernel/process'
 import { type RenderDeclaration, renderContext } from '../kernel/render-context'
 import { writeDeclared } from './declared-response'
 import { PARSER_BYTES } from './limits'
 import { type RendererMessage, rendererMessageSchema, rendererSettingsSchema } from './renderer-messages'
-import { ALONE_HEADER } from './request-headers'
+import { ALONE_HEADER, COUNTS_HEADER } from './request-headers'
 
 /**
  * The Next.js process. The front starts it with its settings (`renderer-messages.ts`) as the first argument,
@@ -37,10 +39,12 @@ server.on('request', (request, response) => {
   const mark = request.url?.indexOf('?') ?? -1
   writeDeclared(response, declared, mark < 0 ? '' : request.url?.slice(mark))
   const alone = request.headers[ALONE_HEADER]
+  const counts = dev || request.headers[COUNTS_HEADER] === '1'
   delete request.headers[ALONE_HEADER]
+  delete request.headers[COUNTS_HEADER]
   renderContext
     // In `next dev` anyone could have written it.
-    .run({ declared, alone: dev || typeof alone !== 'string' ? undefined : alone }, () =>
+    .run({ declared, alone: dev || typeof alone !== 'string' ? undefined : alone, counts }, () =>
       handle(request, response),
     )
     .catch((error: unknown) => {
@@ -56,14 +60,16 @@ server.listen(listen, () => {
 })
 
 process.on('message', (raw) => {
-  if (rendererMessageSchema.safeParse(raw).data?.type === 'stop') stop()
+  const message = rendererMessageSchema.safeParse(raw).data
+  if (message?.type === 'stop') stop()
+  if (message?.type === 'opened') for (const opening of message.openings) noteOpened(opening)
 })
 process.on('SIGTERM', stop)
 
 /** Finishes the requests under way, then ends. */
 function stop(): void {
   server.close(() => {
-    void app.close().finally(() => process.exit(0))
+    void Promise.allSettled([runBeforeStop(), app.close()]).then(() => process.exit(0))
   })
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), FINISH_MS).unref()

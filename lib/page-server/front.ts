@@ -4,7 +4,8 @@ import { judgeTarget, type Verdict } from './address'
 import { ask } from './ask'
 import { type Failure, Failures } from './failures'
 import { LIMITS, type Limits } from './limits'
-import { mounted } from './mount'
+import { type LonePlace, mounted } from './mount'
+import { Openings } from './openings'
 import { type Passage, passOn } from './pass-on'
 import { Places } from './places'
 import { privateAddresses } from './private-address'
@@ -15,7 +16,9 @@ import { Renderer } from './renderer'
 import { RequestBodies } from './request-body'
 import { headerFault, requestHeaders, type Visitor, whoAsks } from './request-headers'
 import { SECURITY_HEADERS } from './response-headers'
+import { ratedKind, SearchRate } from './search-rate'
 import { StaticFiles } from './static-files'
+import { isAnswer, isSameQuestion, isVisit, questionBefore, questionIn } from './visits'
 
 export interface FrontOptions {
   /** 0 takes any free port. */
@@ -39,6 +42,8 @@ export interface Front {
   rendererPid(): number | undefined
   /** Slugs of all municipalities whose contents are there; undefined when that cannot be told now. */
   municipalities(): Promise<string[] | undefined>
+  /** Asks the renderer on our own behalf, past all limits. @throws Error when it does not answer */
+  ask(path: string): Promise<unknown>
   /** Finishes the requests under way, stops the renderer and removes its socket. */
   close(): Promise<void>
 }
@@ -71,6 +76,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     everyMs: limits.pollMs,
     unanswered: limits.pollsUnanswered,
   })
+  const openings = new Openings({ tell: (gathered) => renderer.tell({ type: 'opened', openings: gathered }) })
   const server = publicServer(limits)
   server.on(
     'request',
@@ -78,6 +84,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       renderer,
       places,
       readyPages,
+      openings,
       limits,
       files: new StaticFiles(options.root),
       trustProxy: options.trustProxy ?? false,
@@ -87,6 +94,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   const close = async () => {
     readiness.stop()
     await drain(server, limits.drainMs)
+    openings.flush()
     await renderer.stop()
     addresses.remove()
   }
@@ -98,6 +106,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       port,
       rendererPid: () => renderer.current()?.pid,
       municipalities: async () => (await places.refresh())?.map(({ slug }) => slug),
+      ask: (path) => fetch(path),
       close,
     }
   } catch (error) {
@@ -110,19 +119,21 @@ interface Parts {
   renderer: Renderer
   places: Places
   readyPages: ReadyPages
+  openings: Openings
   limits: Limits
   files: StaticFiles
   trustProxy: boolean
 }
 
-function requestHandler({ renderer, places, readyPages, limits, files, trustProxy }: Parts) {
+function requestHandler({ renderer, places, readyPages, openings, limits, files, trustProxy }: Parts) {
   const failures = new Failures(readyPages)
   const bodies = new RequestBodies(limits)
+  const searchRate = new SearchRate(limits)
 
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
-    { asked, verdict, visitor, alone }: Asking,
+    { asked, verdict, visitor, place }: Asking,
     fail: Passage['fail'],
   ): Promise<void> {
     const method = request.method ?? ''
@@ -149,6 +160,10 @@ function requestHandler({ renderer, places, readyPages, limits, files, trustProx
     // Of what Next.js has here only the files above are used.
     if (pathname === '/_next' || pathname.startsWith('/_next/')) return fail(404, 'no such file')
 
+    const rated = reading ? ratedKind(verdict) : undefined
+    const wait = rated && (await searchRate.take(rated, visitor.address))
+    if (wait !== undefined) return fail(429, `too many ${rated}`, { 'Retry-After': String(wait) })
+
     const body = reading ? undefined : await bodies.receive(request)
     if (body && 'status' in body) return fail(body.status, body.kind)
     const listening = renderer.current()
@@ -156,16 +171,28 @@ function requestHandler({ renderer, places, readyPages, limits, files, trustProx
       if (reading && pathname === '/api/health/ready') return json(request, response, 503, NOT_READY)
       return fail(503, 'no renderer')
     }
+    const visit = isVisit(request)
+    const before = visit ? questionBefore(request.headers, visitor, place) : undefined
+    const question = questionIn(verdict)
+    const opened = before && isAnswer(verdict, before.municipality) ? before : undefined
+    if (opened) {
+      response.once('finish', () => {
+        if (response.statusCode === 200 || response.statusCode === 304) openings.add(opened)
+      })
+    }
     passOn({
       request,
       response,
       listening,
       area,
       target: verdict.path + verdict.search,
-      headers: requestHeaders(request.headers, area, visitor, alone),
+      headers: requestHeaders(request.headers, area, visitor, {
+        alone: place?.slug,
+        counts: visit && question !== undefined && !isSameQuestion(question, before),
+      }),
       body,
       renderTimeoutMs: limits.renderTimeoutMs,
-      hasGuide: () => readyPages.findOfMunicipality({ segments, alone: alone !== undefined }) !== undefined,
+      hasGuide: () => readyPages.findOfMunicipality({ segments, alone: place !== undefined }) !== undefined,
       fail,
     })
   }
@@ -185,7 +212,7 @@ function requestHandler({ renderer, places, readyPages, limits, files, trustProx
       const place = places.alone(visitor.host)
       const verdict = mounted(asked, place)
       reader = { ...readerOf(verdict), alone: place !== undefined }
-      await answer(request, response, { asked, verdict, visitor, alone: place?.slug }, fail)
+      await answer(request, response, { asked, verdict, visitor, place }, fail)
     } catch (error) {
       fail(500, 'front error', undefined, errorFacts(error))
     }
@@ -208,8 +235,8 @@ interface Asking {
   /** The address inside, with the municipality's name in it. */
   verdict: Verdict
   visitor: Visitor
-  /** Slug of the municipality that has the visitor's host to itself. */
-  alone: string | undefined
+  /** The municipality that has the visitor's host to itself. */
+  place: LonePlace | undefined
 }
 
 function readerOf(verdict: Verdict): Omit<Reader, 'alone'> {

@@ -1,3 +1,11 @@
+/** How often something may be asked for from one address. */
+export interface Rate {
+  /** So many each second, for as long as one likes. */
+  perSecond: number
+  /** And so many more within ten seconds, whenever they come: a class that begins at the same time. */
+  burst: number
+}
+
 /** What one visitor, one request and one renderer may take. Milliseconds and bytes. */
 export interface Limits {
   /** All headers of a request must have come within this time (slowloris). */
@@ -27,6 +35,21 @@ export interface Limits {
   /** Wait before a dead renderer is started again: the first time, doubled up to the most. */
   restartFirstMs: number
   restartMostMs: number
+  /** Answers to a question: search pages, and the API's. */
+  searches: Rate
+  /** Proposals while typing, which are asked for more often and cost less. */
+  proposals: Rate
+}
+
+/** One household asks once in some seconds; a school or a library is many households behind one address. */
+const SEARCHES_PER_SECOND = 10
+
+/** The rates that belong together, told as one number. */
+export function searchRates(perSecond: number = SEARCHES_PER_SECOND): Pick<Limits, 'searches' | 'proposals'> {
+  return {
+    searches: { perSecond, burst: 2 * perSecond },
+    proposals: { perSecond: Math.ceil(1.5 * perSecond), burst: Math.ceil(1.5 * perSecond) },
+  }
 }
 
 export const LIMITS: Limits = {
@@ -44,6 +67,7 @@ export const LIMITS: Limits = {
   startMs: 120_000,
   restartFirstMs: 100,
   restartMostMs: 10_000,
+  ...searchRates(),
 }
 
 /**

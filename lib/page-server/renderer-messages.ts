@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeSchema } from '../kernel/values'
 
 /** What a renderer is told when it is started, as JSON in its first argument. */
 export const rendererSettingsSchema = z.object({
@@ -12,6 +13,20 @@ export const rendererSettingsSchema = z.object({
 })
 export type RendererSettings = z.infer<typeof rendererSettingsSchema>
 
-/** Over the IPC channel: the renderer says that it listens, the front tells it to finish. */
-export const rendererMessageSchema = z.object({ type: z.enum(['ready', 'stop']) })
+/** Over the IPC channel: the renderer says that it listens, the front tells it to finish, and what to count. */
+export const rendererMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('stop') }),
+  z.object({
+    type: z.literal('opened'),
+    openings: z.array(
+      z.object({
+        municipality: z.string(),
+        locale: localeSchema,
+        question: z.string(),
+        times: z.number().int().positive(),
+      }),
+    ),
+  }),
+])
 export type RendererMessage = z.infer<typeof rendererMessageSchema>

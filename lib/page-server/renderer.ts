@@ -65,6 +65,11 @@ export class Renderer {
     await this.launch()
   }
 
+  /** Tells the renderer something, if there is one; whether it heard is not known. */
+  tell(message: RendererMessage): void {
+    if (this.listening && this.child?.connected) this.child.send(message, () => undefined)
+  }
+
   /** Ends a renderer that no longer answers; the watch starts another. */
   kill(): void {
     this.child?.kill('SIGKILL')

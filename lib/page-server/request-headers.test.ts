@@ -59,7 +59,7 @@ describe('requestHeaders', () => {
     const claimed = { ...outside, 'x-rd-municipality': 'alvhamn' }
     const visitor = whoAsks(claimed, direct)
     expect(requestHeaders(claimed, 'page', visitor)).not.toHaveProperty('x-rd-municipality')
-    expect(requestHeaders(claimed, 'page', visitor, 'lindhaga')).toMatchObject({
+    expect(requestHeaders(claimed, 'page', visitor, { alone: 'lindhaga' })).toMatchObject({
       'x-rd-municipality': 'lindhaga',
     })
   })

@@ -38,6 +38,9 @@ const USER_AGENT = 'ratt-dorr-front'
 /** Tells the renderer which municipality has the host to itself. Private: never taken from outside. */
 export const ALONE_HEADER = 'x-rd-municipality'
 
+/** Tells the renderer that a person asks for the first time, so that a search is to be counted. Private as well. */
+export const COUNTS_HEADER = 'x-rd-counts'
+
 const IP = /^[0-9a-f:.]{2,45}$/i
 
 /** Why the headers of a request cannot be right, with the status that says so; undefined when they can. */
@@ -60,15 +63,20 @@ export function headerFault({
   return undefined
 }
 
-/**
- * The headers that the renderer gets: those of a short list. What proxies say is replaced by what we know.
- * @param alone slug of the municipality that has the visitor's host to itself
- */
+/** What the front tells the renderer of a request. */
+export interface Told {
+  /** Slug of the municipality that has the visitor's host to itself. */
+  alone?: string | undefined
+  /** Is a search that is made here to be counted? */
+  counts?: boolean | undefined
+}
+
+/** The headers that the renderer gets: those of a short list. What proxies say is replaced by what we know. */
 export function requestHeaders(
   incoming: IncomingHttpHeaders,
   area: Area,
   visitor: Visitor,
-  alone?: string,
+  { alone, counts = false }: Told = {},
 ): OutgoingHttpHeaders {
   const headers: OutgoingHttpHeaders = { 'user-agent': USER_AGENT }
   for (const name of area === 'api' ? [...KNOWN, ...API_ALSO] : KNOWN) {
@@ -79,6 +87,7 @@ export function requestHeaders(
   headers['x-forwarded-proto'] = visitor.protocol
   if (visitor.address) headers['x-forwarded-for'] = visitor.address
   if (alone !== undefined) headers[ALONE_HEADER] = alone
+  if (counts) headers[COUNTS_HEADER] = '1'
   return headers
 }
 

@@ -18,7 +18,8 @@ async function portal(answer: (target: string) => { status?: number; body?: stri
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closing.push(() => server.close())
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { url, asked, ask: (path: string) => fetch(url + path) }
 }
 
 const municipalities = [
@@ -27,10 +28,10 @@ const municipalities = [
 ]
 
 it('asks for the start page and the search of every municipality, in each of its languages', async () => {
-  const { url, asked } = await portal((target) =>
+  const { url, asked, ask } = await portal((target) =>
     target === '/api/v1/municipalities' ? { body: JSON.stringify({ municipalities }) } : {},
   )
-  await warmUp(url)
+  await warmUp(url, ask)
   expect(asked.slice(2)).toEqual([
     '/lindhaga',
     '/api/v1/search?municipality=lindhaga&lang=sv&q=x',
@@ -44,16 +45,16 @@ it('asks for the start page and the search of every municipality, in each of its
 })
 
 it('goes on with the others when one of them cannot be shown', async () => {
-  const { url, asked } = await portal((target) => {
+  const { url, asked, ask } = await portal((target) => {
     if (target === '/api/v1/municipalities') return { body: JSON.stringify({ municipalities }) }
     return target.includes('lindhaga') ? { status: 500 } : {}
   })
-  await warmUp(url)
+  await warmUp(url, ask)
   expect(asked).toContain('/api/v1/search?municipality=norrsjo&lang=sv&q=x')
 })
 
 it('never fails, whatever the portal says', async () => {
-  const { url } = await portal(() => ({ body: 'inte json' }))
-  await expect(warmUp(url)).resolves.toBeUndefined()
-  await expect(warmUp('http://127.0.0.1:1')).resolves.toBeUndefined()
+  const { url, ask } = await portal(() => ({ body: 'inte json' }))
+  await expect(warmUp(url, ask)).resolves.toBeUndefined()
+  await expect(warmUp('http://127.0.0.1:1', ask)).resolves.toBeUndefined()
 })

@@ -10,8 +10,12 @@ import { rendererMessageSchema, rendererSettingsSchema } from '../renderer-messa
  */
 const { listen, root } = rendererSettingsSchema.parse(JSON.parse(process.argv[2] ?? '{}'))
 process.on('disconnect', () => process.exit(0))
+/** What the front says was opened from search pages, for the tests to ask. */
+const opened: unknown[] = []
 process.on('message', (raw) => {
-  if (rendererMessageSchema.safeParse(raw).data?.type === 'stop') process.exit(0)
+  const message = rendererMessageSchema.safeParse(raw).data
+  if (message?.type === 'stop') process.exit(0)
+  if (message?.type === 'opened') opened.push(...message.openings)
 })
 
 const page = (heading: string) => `<!DOCTYPE html><html lang="sv"><title>x</title><h1>${heading}</h1></html>`
@@ -125,6 +129,8 @@ const server = createServer(async (request, response) => {
     case '/lindhaga/hall':
       setTimeout(() => html(page('Väntat')), 300)
       return
+    case '/api/v1/opened':
+      return json(opened)
     case '/api/v1/ended':
       return json(ended)
     default: {
