@@ -19,7 +19,7 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   part: 0.5,
   split: 0.55,
   prefix: 0.4,
-  narrower: 0.45,
+  narrower: 0.35,
   related: 0.2,
 }
 

@@ -47,7 +47,7 @@ export class Lexicon {
     const capitals = written === written.toUpperCase() && written !== written.toLowerCase()
     if (word) {
       word.weight = Math.max(word.weight, weight) + 0.01
-      if (!capitals) word.shown = token.form
+      if (!capitals) word.shown = written.toLowerCase()
       word.locales.add(locale)
       return
     }
@@ -55,7 +55,7 @@ export class Lexicon {
       form: token.form,
       stem: token.stem,
       folded: fold(token.form),
-      shown: capitals ? written : token.form,
+      shown: capitals ? written : written.toLowerCase(),
       weight,
       proposable: !token.common && /^\p{L}{4,}$/u.test(token.form) && !isNeverProposed(token.form),
       locales: new Set([locale]),

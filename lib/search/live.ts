@@ -134,6 +134,11 @@ export function startSearch(): void {
   watchSnapshot((snapshot) => void liveSearch().refresh(snapshot))
 }
 
+/** What answers in a municipality, when it is made already. @param chain its scopes, nation first */
+export function madeSpace(chain: readonly ScopeId[]): SearchSpace | null {
+  return liveSearch().space(chain)
+}
+
 /**
  * What answers in a municipality. Waits only where nothing has been made yet: who asks while newer contents are being
  * indexed is answered from those before them.

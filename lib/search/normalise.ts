@@ -25,6 +25,8 @@ const ARABIC_LETTERS = new Map([
   ['ہ', 'ه'],
   ['ھ', 'ه'],
   ['ء', ''],
+  ['ڵ', 'ل'],
+  ['ڕ', 'ر'],
 ])
 
 /** Ethiopic letters that sound alike in Tigrinya, row by row: who writes one and who writes the other mean the same. */

@@ -17,7 +17,7 @@ import type { SearchSpace } from './space'
 const WHOLE_NAME = 0.8
 const SIDE_BY_SIDE = 0.35
 /** All words found, against some of them. */
-const ALL_WORDS = 1.5
+const ALL_WORDS = 1.2
 /** A word counts among all words from this coverage on. */
 const FOUND = 0.75
 /** What a word is worth that stands in an entry ("passa barn") whose other words were not asked for. */
@@ -25,7 +25,7 @@ const ALONE_IN_ENTRY = 0.45
 /** What further entries and fields add to the best one that a word stands in. */
 const FURTHER = 0.15
 /** A word that stands only in the body is found, but a text says many words. */
-const ONLY_IN_BODY = 0.7
+const ONLY_IN_BODY = 0.5
 /** "Vad är X", "vad gör en X": the word or the profession X stands first. */
 const MEANING_ASKED = 4
 const EXPLAINING: ReadonlySet<DocumentType> = new Set(['term', 'profession'])
@@ -119,7 +119,7 @@ function together(
     found += weight * coverage
   }
   const share = whole > 0 ? found / whole : 0
-  return points * (0.2 + 0.8 * share * share) * (all ? ALL_WORDS : 1)
+  return points * (0.3 + 0.7 * share ** 1.5) * (all ? ALL_WORDS : 1)
 }
 
 const NAMING = ['title', 'inOtherWords', 'keywords'] as const satisfies readonly SearchField[]

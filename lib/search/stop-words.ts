@@ -26,9 +26,17 @@ const COMMON: Readonly<Record<string, string>> = {
     is are was were be been am do does did can could will would should may must have has had get
     not please need want`,
   ar: 'في من على عن مع هل ما ماذا كيف اين متي لماذا هذا هذه هو هي انا انت نحن لي لنا التي الذي او',
-  fi: 'minä sinä hän me te he on ei ja tai mitä missä miten kuka se tämä voi',
-  so: 'waa iyo ama ka ku u ayaa waxaan maxaa sidee',
-  uk: 'я ти він вона ми ви вони і та або в у на з до для що як де хто це чи',
+  ckb: 'لە بۆ و یان بە لەگەڵ کە ئەم ئەو من ئێمە ئێوە تۆ بوو هەیە چۆن چی کوێ کێ دەبێت دەتوانم',
+  es: `yo tú él ella nosotros ustedes mi tu su mis tus sus el la los las un una unos unas y o de del a al en con por
+    para que qué cómo dónde quién cuándo es son está están hay tengo tiene puedo puede quiero necesito no se me te`,
+  fa: 'و یا در به از با برای که این آن من تو او ما شما آنها است هست چه چطور چگونه کجا کی آیا می را',
+  fi: 'minä sinä hän me te he on ei ja tai mitä missä miten kuka se tämä voi voiko saa saako mistä mikä olen',
+  kmr: 'ez tu ew em hûn û an di ji bo li ku çi çawa kî e ye ne min te wî wê me we dikarim heye',
+  pl: `ja ty on ona my wy oni i lub albo w we na z ze do od dla o co jak gdzie kto kiedy jest są mam ma mogę może
+    chcę potrzebuję nie się mój moja moje`,
+  so: 'waa iyo ama ka ku u ayaa waxaan maxaa sidee waxa in aan la si uu ay ee halkee yaa',
+  ti: 'እዩ ኣብ ናብ ካብ ምስ ናይ ን ወይ እንታይ ከመይ ኣበይ መን ኣነ ንስኻ ንስኺ ንሕና ንሱ ንሳ ኣሎ የለን',
+  uk: 'я ти він вона ми ви вони і та або в у на з до для що як де хто це чи мій моя мене мені є не від',
 }
 
 /** Folded forms that are words of their own, and must not disappear with the word they look like. */
@@ -42,6 +50,7 @@ for (const list of Object.values(COMMON)) {
     words.add(word)
     const folded = fold(word)
     if (!NOT_WHEN_FOLDED.has(folded)) words.add(folded)
+    words.add(normaliseWord(word))
   }
 }
 
