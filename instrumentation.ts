@@ -3,6 +3,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startSnapshot } = await import('./lib/publishing/snapshot')
   const { startSearch } = await import('./lib/search/live')
+  const { startCounting } = await import('./lib/search/count')
   startSnapshot()
   startSearch()
+  startCounting()
 }

@@ -262,6 +262,8 @@ export interface SearchView {
   /** Something that cannot wait: the acute numbers stand first. */
   urgent: boolean
   total: number
+  /** How many things were found before they were narrowed. */
+  found: number
   hits: SearchHitView[]
   /** The hits by kind, needs first. */
   groups: SearchGroupView[]

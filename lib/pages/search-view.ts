@@ -62,6 +62,7 @@ export async function searchView(
     proposedHref: didYouMean === null ? null : addresses.searchFor(didYouMean),
     urgent: asksUrgently(space, query, counted),
     total,
+    found: answer.found.length,
     hits: shown,
     groups: groupsOf(shown, answer.asksMeaning),
     filters: filterViews(counted, choice, fits).map(({ filter, options }) => ({

@@ -5,6 +5,7 @@ import { emergencyGroups } from '@/lib/pages/lists'
 import { searchChoiceSchema } from '@/lib/pages/search-filters'
 import { searchView, understoodQuestion } from '@/lib/pages/search-view'
 import { lifeAreaViews } from '@/lib/pages/site'
+import { noteSearch } from '@/lib/search/count'
 import { municipalityMetadata, municipalityPage, type PlaceParams } from '../municipality-page'
 
 interface Props {
@@ -39,12 +40,17 @@ export default async function Page({ params, searchParams }: Props) {
   // The page itself may be found; what one person has searched for, not.
   declareRender({ noindex: question.trim() !== '' })
   const path = searchPath({ query: question, ...wish })
-  return municipalityPage(await params, { path, keep: false }, async (current, site) => (
-    <SearchPage
-      site={site}
-      search={await searchView(question, current, wish)}
-      areas={lifeAreaViews(current.chain, current.locale)}
-      acute={emergencyGroups(current.chain, current.locale)}
-    />
-  ))
+  return municipalityPage(await params, { path, keep: false }, async (current, site) => {
+    const { chain, locale } = current
+    const search = await searchView(question, current, wish)
+    noteSearch({ scopes: chain.scopes, locale, question, found: search.found })
+    return (
+      <SearchPage
+        site={site}
+        search={search}
+        areas={lifeAreaViews(chain, locale)}
+        acute={emergencyGroups(chain, locale)}
+      />
+    )
+  })
 }
