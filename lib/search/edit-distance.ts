@@ -39,11 +39,17 @@ const SWAPPED_LETTERS = 0.7
 /** Words that sound alike are near, whatever their letters. */
 const SAME_SOUND = 0.4
 
+/** Pairs of letters that are remembered; Swedish has some thousand, strangers may type any. */
+const MOST_PAIRS = 20_000
+
 function substitution(a: string, b: string): number {
   if (a === b) return 0
-  const known = costOf.get(a + b)
+  const pair = a + b
+  const known = costOf.get(pair)
   if (known !== undefined) return known
-  return fold(a) === fold(b) ? SAME_LETTER_FOLDED : 1
+  const cost = fold(a) === fold(b) ? SAME_LETTER_FOLDED : 1
+  if (costOf.size < MOST_PAIRS) costOf.set(pair, cost)
+  return cost
 }
 
 /** A letter too many or too few: little when it doubles its neighbour, less than a whole error for a silent h. */
@@ -111,8 +117,17 @@ const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** How a word sounds, roughly: one letter for the sj- and tj-sounds, doubled letters single. */
 export function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [written, heard]) => sound.replace(written, heard), word)
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  const sound = SOUNDS.reduce((heardSoFar, [written, heard]) => heardSoFar.replace(written, heard), word)
+  if (sounds.size >= MOST_SOUNDS) sounds.clear()
+  sounds.set(word, sound)
+  return sound
 }
+
+/** How words sound, of those compared lately: the words of the texts are compared again and again. */
+const sounds = new Map<string, string>()
+const MOST_SOUNDS = 60_000
 
 /** How far a written word is from a known one, in letters and in sound, whichever is nearer. */
 export function spellingDistance(from: string, to: string, limit: number): number {

@@ -146,7 +146,7 @@ export class Lexicon {
 }
 
 /** Share of trigrams below which two words are not worth comparing letter by letter. */
-const LEAST_LIKENESS = 0.15
+const LEAST_LIKENESS = 0.2
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

@@ -5,9 +5,9 @@ import { fold } from './normalise'
 import type { QueryWord, Understood } from './query-words'
 import type { SearchSpace } from './space'
 
-const MAX_CANDIDATES = 120
-/** Unknown words that are corrected in one question. */
-const MAX_CORRECTIONS = 6
+const MAX_CANDIDATES = 48
+/** Unknown words that one tries to correct in one question: with more of them it is no Swedish. */
+const MAX_CORRECTIONS = 4
 /** Words shown where nothing was found. */
 const MAX_NEAREST = 4
 /** The first letter is seldom wrong. */
@@ -73,9 +73,11 @@ export function proposeCorrection(space: SearchSpace, understood: Understood, lo
   const { words, text } = understood
   const correcting = { space, languages: languagesOf(space, words, locale) }
   const replacements: Replacement[] = []
-  for (let i = 0; i < words.length && replacements.length < MAX_CORRECTIONS; i++) {
+  let tried = 0
+  for (let i = 0; i < words.length && tried < MAX_CORRECTIONS; i++) {
     const word = words[i]
     if (!word || !isCorrectable(word)) continue
+    tried += 1
     const own = nearest(correcting, word.token.form, tolerance(word.token.form.length))
     const joined = nearestJoined(correcting, words, i, own)
     const last = replacements.at(-1)
