@@ -16,6 +16,9 @@ export async function PrivacyPage({ site, protection }: { site: SiteView; protec
         <Prose>
           <h2>{t('visitHeading')}</h2>
           <p>{t('visit')}</p>
+          <h2>{t('countHeading')}</h2>
+          <p>{t('count')}</p>
+          <p>{t('countNever')}</p>
           <h2>{t('sheetHeading')}</h2>
           <p>{t('sheet')}</p>
           <h2>{t('guideHeading')}</h2>
