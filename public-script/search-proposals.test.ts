@@ -138,7 +138,8 @@ it('is small', () => {
 
 it('makes the field a combobox with a list, both closed', async () => {
   const { input, list, status } = await open()
-  expect(input.type).toBe('text')
+  // Still a search field to browsers, with their cross to clear it.
+  expect(input.type).toBe('search')
   expect(input.getAttribute('role')).toBe('combobox')
   expect(input.getAttribute('aria-autocomplete')).toBe('list')
   expect(input.getAttribute('aria-expanded')).toBe('false')

@@ -188,8 +188,6 @@ function propose(field: HTMLInputElement): void {
   status.setAttribute('role', 'status')
   form.append(list, status)
 
-  // A search box may not be a combobox (ARIA in HTML), a text box may.
-  field.type = 'text'
   field.setAttribute('role', 'combobox')
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-controls', list.id)

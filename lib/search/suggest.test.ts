@@ -31,6 +31,16 @@ describe('proposals while typing', () => {
     expect(texts('färdtjänst').filter((text) => text === 'Färdtjänst')).toHaveLength(1)
   })
 
+  it('read differently: a word that is named as a need leads to the need', () => {
+    const both = new SearchSpace([
+      buildIndex([
+        documentWith({ type: 'term', slug: 'tolk', title: 'Tolk', summary: '' }),
+        documentWith({ type: 'need', slug: 'tolk', title: 'Tolk', summary: '' }),
+      ]),
+    ])
+    expect(suggest(both, 'tol', 'sv').map(({ type, text }) => [type, text])).toEqual([['need', 'Tolk']])
+  })
+
   it('never put forward a demeaning word', () => {
     const index = buildIndex([
       documentWith({ slug: 'a', title: 'Stöd', summary: '', inOtherWords: ['handikappstöd'] }),

@@ -6,7 +6,8 @@ import type { SearchSpace } from './space'
 /**
  * Proposals while typing: names of needs, services and words in which every word of `query` begins some word,
  * å/ä/ö or not. Names in the visitor's language stand first, then Swedish ones, then others; names that begin as
- * typed, then titles before other names, needs before services before words. At most one proposal per thing.
+ * typed, then titles before other names, needs before services before words. At most one proposal per thing, and
+ * per name: two that read alike could not be told apart.
  */
 export function suggest(space: SearchSpace, query: string, locale: string, limit = 8): Suggestion[] {
   const prefixes = space.analyser.analyse(cleanQuery(query)).map((token) => fold(token.form))
@@ -27,11 +28,14 @@ export function suggest(space: SearchSpace, query: string, locale: string, limit
       (a.proposal.text < b.proposal.text ? -1 : 1),
   )
   const things = new Map<string, Suggestion>()
+  const names = new Set<string>()
   for (const { proposal } of found) {
     if (things.size >= limit) break
     const { text, locale: language, type, slug } = proposal
     const thing = `${type}:${slug}`
-    if (!things.has(thing)) things.set(thing, { text, locale: language, type, slug })
+    if (things.has(thing) || names.has(proposal.folded)) continue
+    names.add(proposal.folded)
+    things.set(thing, { text, locale: language, type, slug })
   }
   return [...things.values()]
 }
