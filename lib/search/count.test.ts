@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { log } from '../kernel/log'
+import { noteOpened } from '../kernel/openings'
+import { runBeforeStop } from '../kernel/process'
 import { renderContext } from '../kernel/render-context'
 import type { OpenedTally, SearchTally } from '../search-count/schema'
-import { type CountStore, noteSearch, SearchCounts } from './count'
+import { type CountStore, noteSearch, SearchCounts, startCounting } from './count'
 
 const LINDHAGA = 'municipality:lindhaga'
 const MONDAY = Date.parse('2026-11-16T12:00:00Z')
@@ -130,4 +132,16 @@ it('counts only what the front says is to be counted, and what could be anybodyâ
   expect(search).not.toHaveBeenCalled()
   renderContext.run({ declared: {}, counts: true }, () => note('Tolk?'))
   expect(search).toHaveBeenCalledExactlyOnceWith(LINDHAGA, 'sv', 'tolk', 0)
+})
+
+it('hears from the front what was opened, and leaves nothing when the process stops', async () => {
+  const opened = vi.spyOn(SearchCounts.prototype, 'opened').mockReturnValue()
+  const flush = vi.spyOn(SearchCounts.prototype, 'flush').mockResolvedValue()
+  startCounting()
+  startCounting()
+  noteOpened({ municipality: 'lindhaga', locale: 'ar', question: ' Tolk? ', times: 2 })
+  noteOpened({ municipality: 'lindhaga', locale: 'ar', question: '?!', times: 1 })
+  expect(opened).toHaveBeenCalledExactlyOnceWith(LINDHAGA, 'ar', 'tolk', 2)
+  await runBeforeStop()
+  expect(flush).toHaveBeenCalledExactlyOnceWith({ all: true })
 })
