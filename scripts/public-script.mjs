@@ -16,8 +16,9 @@ const NAME = /^sokforslag\.[0-9a-f]{12}\.js$/
  */
 export async function bundlePublicScript(root) {
   // Not above: packages may not be installed yet when this file is read.
-  const { build } = await import('esbuild')
-  const { outputFiles } = await build({
+  const { buildSync } = await import('esbuild')
+  // At once and done: the other way leaves esbuild running beside us.
+  const { outputFiles } = buildSync({
     absWorkingDir: root,
     entryPoints: [ENTRY],
     bundle: true,

@@ -88,7 +88,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const inSentences = '[popovertarget]:not([popovertargetaction])'
-    const large = 'header a, header summary, main button, main summary, main input:is([type=search], [role=combobox])'
+    const large =
+      'header a, header summary, main button, main summary, main input:is([type=search], [role=combobox])'
     for (const element of document.querySelectorAll(`${large}, nav a`)) {
       if (!element.checkVisibility({ checkVisibilityCSS: true }) || element.matches(inSentences)) continue
       const { width, height } = element.getBoundingClientRect()
