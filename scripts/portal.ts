@@ -4,10 +4,12 @@ import { createClient } from '../lib/db/client'
 import { type OpenDatabase, openOwnDatabase } from '../lib/db/embedded/open'
 import { migrate } from '../lib/db/migrator/migrate'
 import { env } from '../lib/kernel/env'
+import { isAppError } from '../lib/kernel/errors'
 import { hasMunicipalities } from '../lib/municipality/queries'
+import { KeptContents } from '../lib/publishing/kept'
 import { startServer } from '../server'
 import { isStopping, onStop } from './lifetime.mjs'
-import { step } from './progress.mjs'
+import { say, step } from './progress.mjs'
 
 /** How `npm start` and `npm run dev` start the portal. */
 export interface PortalOptions {
@@ -28,17 +30,33 @@ export async function startPortal({ root, port, host, dev, build }: PortalOption
   const database = DATABASE_URL ? { url: DATABASE_URL, close: async () => {} } : await startDatabase(root)
   // The child process, which renders pages, reads it from here.
   process.env.DATABASE_URL = database.url
-  await step(
-    'Uppdaterar databasen',
-    (report) => migrate({ url: database.url, root, onPending: (pending) => report(`${pending} ändringar`) }),
-    { quietFor: 500 },
-  )
-  if (await isEmpty(database.url)) await loadContents(root, database.url)
+  const there = await updateDatabase(root, database.url)
+  if (there && (await isEmpty(database.url))) await loadContents(root, database.url)
   if (!dev) await build()
   if (isStopping()) return ''
   const server = await step('Startar servern', () => startServer({ port, host, dev }), { quietFor: 1000 })
   onStop(() => server.close())
   return server.url
+}
+
+/**
+ * Brings the database up to date. When it is away, what an earlier run has kept is shown until it comes back.
+ * @returns whether the database is there
+ * @throws AppError when it is away and nothing has been kept, or cannot be brought up to date
+ */
+async function updateDatabase(root: string, url: string): Promise<boolean> {
+  try {
+    await step(
+      'Uppdaterar databasen',
+      (report) => migrate({ url, root, onPending: (pending) => report(`${pending} ändringar`) }),
+      { quietFor: 500 },
+    )
+    return true
+  } catch (error) {
+    if (!isAppError(error, 'database-unavailable') || !new KeptContents(root).exist) throw error
+    say('Databasen svarar inte. Visar innehållet som det senast lästes, tills den är tillbaka.')
+    return false
+  }
 }
 
 async function startDatabase(root: string): Promise<OpenDatabase> {

@@ -9,6 +9,7 @@ import { once } from '../kernel/process'
 import { NATION, type ScopeId } from '../kernel/values'
 import { currentRevisions } from '../revision/queries'
 import { REVISION_CHANNEL } from '../revision/schema'
+import { KeptContents } from './kept'
 import { readScopeContents, type ScopeContents } from './scope-contents'
 
 export type { ScopeContents } from './scope-contents'
@@ -44,9 +45,12 @@ export class SnapshotKeeper {
   #listener: Listener | undefined
   readonly #watchers = new Set<(snapshot: Snapshot) => void>()
   readonly #client: PrismaClient
+  readonly #kept: KeptContents | undefined
 
-  constructor(client: PrismaClient) {
+  /** @param kept where what was read is kept, to start from while the database is away */
+  constructor(client: PrismaClient, kept?: KeptContents) {
     this.#client = client
+    this.#kept = kept
   }
 
   get value(): Snapshot {
@@ -106,10 +110,25 @@ export class SnapshotKeeper {
           log().warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'contents could not be read')
         }
         this.#reachable = false
+        this.#startFromKept()
         this.#tryAgainSoon()
         return
       }
     }
+  }
+
+  /** With nothing read yet, what an earlier run has kept is better than nothing; the revisions tell what is newer. */
+  #startFromKept(): void {
+    if (this.loaded || !this.#kept) return
+    const scopes = this.#kept.read()
+    if (!scopes.has(NATION)) return
+    this.#take({ scopes })
+    log().warn({ scopes: scopes.size }, 'contents taken from disk, as they were last read')
+  }
+
+  #take(snapshot: Snapshot): void {
+    this.#value = snapshot
+    for (const watcher of this.#watchers) watcher(snapshot)
   }
 
   /** A read that took too long on a busy machine must not wait for the poll. */
@@ -130,14 +149,15 @@ export class SnapshotKeeper {
     const gone = [...known.keys()].filter((scope) => !newest.has(scope))
     const scopes = new Map(known)
     for (const scope of gone) scopes.delete(scope)
-    let read = 0
+    const read: ScopeContents[] = []
     for (const [scope, revision] of stale) {
       try {
         const contents = await readScopeContents(this.#client, scope)
-        if (contents) scopes.set(scope, contents)
-        else scopes.delete(scope)
+        if (contents) {
+          scopes.set(scope, contents)
+          read.push(contents)
+        } else if (scopes.delete(scope)) gone.push(scope)
         this.#unreadable.delete(scope)
-        read += 1
       } catch (error) {
         if (isDatabaseUnavailable(error)) throw error
         // What cannot be read of one municipality must not hold up the others; it stays as it was.
@@ -146,15 +166,15 @@ export class SnapshotKeeper {
         log().error({ err: error, scope, revision }, 'the contents of a scope could not be read')
       }
     }
-    if (read === 0 && gone.length === 0) return
-    this.#value = { scopes }
-    log().info({ scopes: read, gone: gone.length }, 'contents read')
-    for (const watcher of this.#watchers) watcher(this.#value)
+    if (read.length === 0 && gone.length === 0) return
+    this.#take({ scopes })
+    log().info({ scopes: read.length, gone: gone.length }, 'contents read')
+    void this.#kept?.keep(read, gone)
   }
 }
 
 function keeper(): SnapshotKeeper {
-  return once('snapshot', () => new SnapshotKeeper(db()))
+  return once('snapshot', () => new SnapshotKeeper(db(), new KeptContents(process.cwd())))
 }
 
 /** Begins to keep the snapshot of this process. */

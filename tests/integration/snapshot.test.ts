@@ -1,9 +1,12 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '@/lib/db/client'
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { log } from '@/lib/kernel/log'
 import { importContent } from '@/lib/publishing/import'
+import { KeptContents } from '@/lib/publishing/kept'
 import { SnapshotKeeper } from '@/lib/publishing/snapshot'
 import { publish } from '@/lib/revision/mutations'
 import { currentRevisions } from '@/lib/revision/queries'
@@ -39,6 +42,49 @@ async function rename(name: string, scopeId = LINDHAGA): Promise<number> {
     return revisions.get(scopeId) ?? 0
   })
 }
+
+describe('the snapshot kept on disk', { timeout: 60_000 }, () => {
+  let root: string
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'ratt-dorr-kept-'))
+    cpSync(join(process.cwd(), 'prisma', 'migrations'), join(root, 'prisma', 'migrations'), {
+      recursive: true,
+    })
+    return () => rmSync(root, { recursive: true, force: true })
+  })
+
+  /** A keeper that has read everything, and one whose database is away. */
+  async function readAndLose() {
+    const first = new SnapshotKeeper(client, new KeptContents(root))
+    await first.refresh()
+    await vi.waitFor(() => expect(new KeptContents(root).read().size).toBe(first.value.scopes.size), 20_000)
+    const away = createClient({ url: 'postgresql://127.0.0.1:1/none' })
+    const second = new SnapshotKeeper(away, new KeptContents(root))
+    await second.refresh()
+    await away.$disconnect()
+    return { first, second }
+  }
+
+  it('is shown while the database is away, as it was last read', async () => {
+    const { first, second } = await readAndLose()
+    expect(second.loaded).toBe(true)
+    expect(JSON.stringify([...second.value.scopes].sort())).toBe(
+      JSON.stringify([...first.value.scopes].sort()),
+    )
+  })
+
+  it('is not shown by a version whose contents have another form', async () => {
+    mkdirSync(join(root, 'prisma', 'migrations', '29990101000000_another_form'))
+    const { second } = await readAndLose()
+    expect(second.loaded).toBe(true)
+    mkdirSync(join(root, 'prisma', 'migrations', '29990102000000_yet_another'))
+    const away = createClient({ url: 'postgresql://127.0.0.1:1/none' })
+    const newer = new SnapshotKeeper(away, new KeptContents(root))
+    await newer.refresh()
+    expect(newer.loaded).toBe(false)
+    await away.$disconnect()
+  })
+})
 
 describe('the snapshot', { timeout: 60_000 }, () => {
   it('holds everything published, scope by scope', async () => {
