@@ -2,6 +2,7 @@ import { fold, normaliseWord } from './normalise'
 import type { Analyser, Token } from './schema'
 import { stem } from './stem'
 import { isCommonWord } from './stop-words'
+import { eachWord } from './words'
 
 /** Longest word that is compared, in UTF-16 units; what is longer is noise and compared by its beginning. */
 const MAX_WORD_LENGTH = 64
@@ -19,7 +20,6 @@ const DOTTED = String.raw`\p{L}{1,2}(?:\.\p{L}{1,2})+(?![\p{L}\p{N}])`
 const INSIDE = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]`
 const WORD = String.raw`[\p{L}\p{N}](?:${INSIDE}|['’ʼ](?=\p{L}))*`
 const PLAIN = `${DOTTED}|${WORD}`
-const PLAIN_TOKEN = new RegExp(PLAIN, 'giu')
 const LAW = [CHAPTER, PARAGRAPH, PARAGRAPH_FIRST].join('|').replace(/\((?!\?)/g, '(?:')
 const LEGAL_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LAW})|${PLAIN}`, 'giu')
 /** Texts without these cannot hold a law reference, and are read faster. */
@@ -50,7 +50,17 @@ export function createAnalyser(): Analyser {
 
   function analyse(text: string): Token[] {
     const tokens: Token[] = []
-    for (const match of text.matchAll(LEGAL.test(text) ? LEGAL_TOKEN : PLAIN_TOKEN)) {
+    const take = (start: number, end: number) => {
+      const word = analyseWord(text.slice(start, end))
+      if (word.form === '') return
+      const { form, stem: bare, folded, common } = word
+      tokens.push({ form, stem: bare, folded, common, start, end })
+    }
+    if (!LEGAL.test(text)) {
+      eachWord(text, take)
+      return tokens
+    }
+    for (const match of text.matchAll(LEGAL_TOKEN)) {
       const written = match[0]
       const start = match.index
       const end = start + written.length
@@ -58,9 +68,7 @@ export function createAnalyser(): Analyser {
       for (const form of references) {
         tokens.push({ form, stem: form, folded: form, common: false, start, end })
       }
-      if (references.length > 0) continue
-      const word = analyseWord(written)
-      if (word.form !== '') tokens.push({ ...word, start, end })
+      if (references.length === 0) take(start, end)
     }
     return tokens
   }

@@ -127,7 +127,7 @@ export class IndexBuilder {
   #learn(tokens: readonly Token[], entry: string, locale: string, weight: number): void {
     for (const token of tokens) {
       if (!this.#tokens.has(token.form)) this.#tokens.set(token.form, token)
-      this.#lexicon.add(token, entry.slice(token.start, token.end), weight, locale)
+      this.#lexicon.add(token, entry, weight, locale)
     }
   }
 

@@ -41,21 +41,23 @@ export class Lexicon {
   readonly #byGram = new Map<string, LexiconWord[]>()
   #sorted: LexiconWord[] = []
 
-  /** Adds one use of a word in a field of the given weight. Only while the index is being built. */
-  add(token: Token, written: string, weight: number, locale: string): void {
+  /**
+   * Adds one use of a word in a field of the given weight. Only while the index is being built.
+   * @param text where it stands, at the token's offsets
+   */
+  add(token: Token, text: string, weight: number, locale: string): void {
     const word = this.#byForm.get(token.form)
-    const capitals = written === written.toUpperCase() && written !== written.toLowerCase()
     if (word) {
-      word.weight = Math.max(word.weight, weight) + 0.01
-      if (!capitals) word.shown = written.toLowerCase()
-      word.locales.add(locale)
+      word.weight = Math.max(weight, word.weight) + 0.01
+      if (word.shown !== word.form && !isCapitals(text, token)) word.shown = lower(text, token)
+      if (!word.locales.has(locale)) word.locales.add(locale)
       return
     }
     this.#byForm.set(token.form, {
       form: token.form,
       stem: token.stem,
       folded: fold(token.form),
-      shown: capitals ? written : written.toLowerCase(),
+      shown: isCapitals(text, token) ? text.slice(token.start, token.end) : lower(text, token),
       weight,
       proposable: !token.common && /^\p{L}{4,}$/u.test(token.form) && !isNeverProposed(token.form),
       locales: new Set([locale]),
@@ -143,6 +145,14 @@ export class Lexicon {
       .slice(0, limit)
       .map(({ word }) => word)
   }
+}
+
+const lower = (text: string, { start, end }: Token) => text.slice(start, end).toLowerCase()
+
+/** Is the word written in capitals only? */
+function isCapitals(text: string, { start, end }: Token): boolean {
+  const written = text.slice(start, end)
+  return written === written.toUpperCase() && written !== written.toLowerCase()
 }
 
 /** Share of trigrams below which two words are not worth comparing letter by letter. */

@@ -209,10 +209,14 @@ function namesOf(space: SearchSpace, words: readonly QueryWord[]): Map<number, n
   return points
 }
 
-/** The texts of a document as runs of stems, made when they are first looked into. */
-const runs = new WeakMap<SearchDocument, Readonly<Record<SearchField, string>>>()
+/** Where words are looked for that stand side by side; in the body they often do by chance. */
+const PHRASED = ['title', 'inOtherWords', 'keywords', 'summary'] as const satisfies readonly SearchField[]
+type Runs = Readonly<Record<(typeof PHRASED)[number], string>>
 
-function runsOf(space: SearchSpace, document: SearchDocument): Readonly<Record<SearchField, string>> {
+/** The texts of a document as runs of stems, made when they are first looked into. */
+const runs = new WeakMap<SearchDocument, Runs>()
+
+function runsOf(space: SearchSpace, document: SearchDocument): Runs {
   const known = runs.get(document)
   if (known) return known
   const run = (entries: readonly string[]) =>
@@ -222,7 +226,6 @@ function runsOf(space: SearchSpace, document: SearchDocument): Readonly<Record<S
     inOtherWords: run(document.inOtherWords),
     keywords: run(document.keywords),
     summary: run([document.summary]),
-    body: run([document.body]),
   }
   runs.set(document, made)
   return made
@@ -242,7 +245,7 @@ function sideBySide(
     const [a, b] = [words[w - 1], words[w]]
     if (!a || !b) continue
     const pair = ` ${a.token.folded} ${b.token.folded} `
-    const field = SEARCH_FIELDS.find((name) => within[name].includes(pair))
+    const field = PHRASED.find((name) => within[name].includes(pair))
     if (field) points += SIDE_BY_SIDE * FIELD_WEIGHTS[field] * Math.min(rarity[w - 1] ?? 0, rarity[w] ?? 0)
   }
   return points

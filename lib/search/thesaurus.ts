@@ -49,7 +49,7 @@ export class Thesaurus {
       for (const word of [...group.same, ...group.old]) {
         for (const token of analyser.analyse(word)) {
           tokens.push(token)
-          this.lexicon.add(token, word.slice(token.start, token.end), WEIGHT, group.locale)
+          this.lexicon.add(token, word, WEIGHT, group.locale)
         }
       }
     }
