@@ -42,13 +42,13 @@ export interface Limits {
 }
 
 /** One household asks once in some seconds; a school or a library is many households behind one address. */
-const SEARCHES_PER_SECOND = 10
+const SEARCHES_PER_SECOND = 20
 
 /** The rates that belong together, told as one number. */
 export function searchRates(perSecond: number = SEARCHES_PER_SECOND): Pick<Limits, 'searches' | 'proposals'> {
   return {
-    searches: { perSecond, burst: 2 * perSecond },
-    proposals: { perSecond: Math.ceil(1.5 * perSecond), burst: Math.ceil(1.5 * perSecond) },
+    searches: { perSecond, burst: perSecond },
+    proposals: { perSecond, burst: perSecond },
   }
 }
 

@@ -48,13 +48,23 @@ it.each(['searches', 'proposals'] as const)(
   },
 )
 
-it('lets a burst through, and then says how long to wait', async () => {
+it('slows down who asks one thing after the other', async () => {
+  const rates = new SearchRate({
+    searches: { perSecond: 5, burst: 0 },
+    proposals: { perSecond: 1, burst: 0 },
+  })
+  for (let i = 0; i < 12; i += 1) expect(await rates.take('searches', '192.0.2.1')).toBeUndefined()
+})
+
+it('lets a burst through, lets a few wait, and tells the others how long to', async () => {
   const rates = new SearchRate({
     searches: { perSecond: 2, burst: 3 },
     proposals: { perSecond: 100, burst: 1 },
   })
-  for (let i = 0; i < 5; i += 1) expect(await rates.take('searches', '192.0.2.1')).toBeUndefined()
-  expect(await rates.take('searches', '192.0.2.1')).toBe(1)
+  const all = await Promise.all(Array.from({ length: 50 }, () => rates.take('searches', '192.0.2.1')))
+  expect(all.slice(0, 5)).toEqual([undefined, undefined, undefined, undefined, undefined])
+  expect(all.filter((wait) => wait !== undefined).every((wait) => wait >= 1)).toBe(true)
+  expect(all.filter((wait) => wait !== undefined).length).toBeGreaterThanOrEqual(41)
   expect(await rates.take('searches', '192.0.2.2')).toBeUndefined()
   expect(await rates.take('proposals', '192.0.2.1')).toBeUndefined()
 })

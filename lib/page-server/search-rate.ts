@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Verdict } from './address'
 import type { Limits, Rate } from './limits'
@@ -8,6 +9,10 @@ export type RatedKind = 'searches' | 'proposals'
 
 /** Over how long a burst may be spread; afterwards there is room for another. Seconds. */
 const BURST_SECONDS = 10
+
+/** So many of one address may wait for room, each so many times; it is never long. */
+const MAY_WAIT = 4
+const TURNS = 3
 
 /** What kind of search an address is; undefined for all others, which have no limit. */
 export function ratedKind(verdict: Verdict): RatedKind | undefined {
@@ -28,6 +33,8 @@ export function ratedKind(verdict: Verdict): RatedKind | undefined {
  */
 export class SearchRate {
   readonly #limiters: Readonly<Record<RatedKind, BurstyRateLimiter>>
+  /** How many from one address are waiting for room. */
+  readonly #waiting = new Map<string, number>()
 
   constructor({ searches, proposals }: Pick<Limits, RatedKind>) {
     this.#limiters = {
@@ -36,13 +43,32 @@ export class SearchRate {
     }
   }
 
-  /** Counts one. @returns seconds to wait when it is one too many, otherwise undefined */
+  /**
+   * Counts one. Who asks one thing after the other is slowed down; who asks many at once is refused.
+   * @returns seconds to wait when it is one too many, otherwise undefined
+   */
   async take(kind: RatedKind, address: string | undefined): Promise<number | undefined> {
+    const key = `${kind} ${addressKey(address)}`
+    for (let turn = 1; ; turn++) {
+      const wait = await this.#consume(kind, key)
+      if (wait === undefined) return undefined
+      const waiting = this.#waiting.get(key) ?? 0
+      if (turn > TURNS || waiting >= MAY_WAIT) return Math.max(1, Math.ceil(wait / 1000))
+      this.#waiting.set(key, waiting + 1)
+      await sleep(wait)
+      const left = (this.#waiting.get(key) ?? 1) - 1
+      if (left > 0) this.#waiting.set(key, left)
+      else this.#waiting.delete(key)
+    }
+  }
+
+  /** @returns milliseconds until there is room, when there is none */
+  async #consume(kind: RatedKind, key: string): Promise<number | undefined> {
     try {
-      await this.#limiters[kind].consume(addressKey(address))
+      await this.#limiters[kind].consume(key)
       return undefined
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+      if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext
       throw refusal
     }
   }
