@@ -40,11 +40,10 @@ it.each(['searches', 'proposals'] as const)(
   'fifty %s in a second are too many from one address',
   async (kind) => {
     const rates = new SearchRate(LIMITS)
-    const waits: (number | undefined)[] = []
-    for (let i = 0; i < 50; i += 1) waits.push(await rates.take(kind, '192.0.2.9'))
+    const waits = await Promise.all(Array.from({ length: 50 }, () => rates.take(kind, '192.0.2.9')))
     // A class at a school that begins at the same time is not.
     expect(waits.slice(0, 30).every((wait) => wait === undefined)).toBe(true)
-    expect(waits.at(-1)).toBe(1)
+    expect(waits.filter((wait) => wait === 1).length).toBeGreaterThanOrEqual(6)
   },
 )
 
