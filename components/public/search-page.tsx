@@ -187,16 +187,16 @@ async function GuideLine({ site: { locale, guide, addresses }, query }: { site: 
   const mail = new URLSearchParams({ subject: t('search.mailSubject'), body: query })
     .toString()
     .replaceAll('+', '%20')
+  const toGuide = [
+    ...(query === '' ? [] : [{ href: `mailto:${guide.email}?${mail}`, label: t('search.mailGuide') }]),
+    { href: addresses.guide, label: t('search.moreGuide') },
+  ]
   return (
-    <p>
-      {t('search.unsure')} <PhoneLink number={phone.number} label={t('shell.callGuide')} />
-      {query !== '' && (
-        <>
-          {' '}
-          <a href={`mailto:${guide.email}?${mail}`}>{t('search.mailGuide')}</a>
-        </>
-      )}{' '}
-      <a href={addresses.guide}>{t('search.moreGuide')}</a>
-    </p>
+    <div>
+      <p>
+        {t('search.unsure')} <PhoneLink number={phone.number} label={t('shell.callGuide')} />
+      </p>
+      <LinkList look="plain" items={toGuide} />
+    </div>
   )
 }
