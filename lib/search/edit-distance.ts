@@ -25,10 +25,13 @@ const CONFUSIONS: ReadonlyArray<readonly [pair: string, cost: number]> = [
   ['ij', 0.5],
   ['mn', 0.7],
 ]
+/** Two letters as one number. */
+const keyOf = (pair: string) => (pair.codePointAt(0) ?? 0) * 0x11_0000 + (pair.codePointAt(1) ?? 0)
+
 const costOf = new Map(
   CONFUSIONS.flatMap(([pair, cost]) => [
-    [pair, cost] as const,
-    [Array.from(pair).reverse().join(''), cost] as const,
+    [keyOf(pair), cost] as const,
+    [keyOf(Array.from(pair).reverse().join('')), cost] as const,
   ]),
 )
 
@@ -44,7 +47,7 @@ const MOST_PAIRS = 20_000
 
 function substitution(a: string, b: string): number {
   if (a === b) return 0
-  const pair = a + b
+  const pair = (a.codePointAt(0) ?? 0) * 0x11_0000 + (b.codePointAt(0) ?? 0)
   const known = costOf.get(pair)
   if (known !== undefined) return known
   const cost = fold(a) === fold(b) ? SAME_LETTER_FOLDED : 1

@@ -137,8 +137,10 @@ export class Lexicon {
     }
     const candidates: { word: LexiconWord; likeness: number }[] = []
     for (const [word, count] of shared) {
+      if (Math.abs(word.folded.length - folded.length) > MOST_LETTERS_APART) continue
       const likeness = (2 * count) / (grams.length + word.folded.length)
-      if (likeness > LEAST_LIKENESS) candidates.push({ word, likeness })
+      if (likeness > (folded.length < LONG ? LEAST_LIKENESS : LEAST_OF_LONG))
+        candidates.push({ word, likeness })
     }
     return candidates
       .sort((a, b) => b.likeness - a.likeness)
@@ -157,6 +159,11 @@ function isCapitals(text: string, { start, end }: Token): boolean {
 
 /** Share of trigrams below which two words are not worth comparing letter by letter. */
 const LEAST_LIKENESS = 0.2
+/** One error spoils fewer of the trigrams of a long word. */
+const LONG = 8
+const LEAST_OF_LONG = 0.3
+/** Letters by which a misspelled word may be longer or shorter. */
+const MOST_LETTERS_APART = 4
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

@@ -14,6 +14,9 @@ interface Layer {
   thesaurus: Thesaurus
 }
 
+/** Municipalities whose layers are kept as one. */
+const MOST_SPACES = 32
+
 /** Work is let go of after so long, so that requests are answered in between. Milliseconds. */
 const SLICE = 12
 
@@ -94,7 +97,11 @@ export class LiveSearch {
       layers.map(({ index }) => index),
       layers.map(({ thesaurus }) => thesaurus),
     )
+    this.#spaces.delete(key)
     this.#spaces.set(key, { layers, space })
+    // The oldest goes: with hundreds of municipalities, most are asked seldom, and a space is quickly made.
+    const [oldest] = this.#spaces.keys()
+    if (this.#spaces.size > MOST_SPACES && oldest !== undefined) this.#spaces.delete(oldest)
     return space
   }
 }

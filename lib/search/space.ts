@@ -8,7 +8,7 @@ import { EMPTY_THESAURUS, type Thesaurus } from './thesaurus'
 export type Postings = readonly (readonly number[])[]
 
 /** Postings that are kept per space, of words asked for lately. */
-const KEPT_POSTINGS = 2_000
+const KEPT_POSTINGS = 500
 
 /**
  * What answers the questions of one municipality: the indexes of its layers (nation, region, municipality) as one.

@@ -5,9 +5,13 @@ import { fold } from './normalise'
 import type { QueryWord, Understood } from './query-words'
 import type { SearchSpace } from './space'
 
-const MAX_CANDIDATES = 48
+const MAX_CANDIDATES = 32
 /** Unknown words that one tries to correct in one question: with more of them it is no Swedish. */
 const MAX_CORRECTIONS = 4
+/** A word as near as this is the one that was meant: one need not ask whether it was written in two. */
+const SURE = 0.35
+/** Longer words are no misspelled ones, but several written as one or none at all. */
+const MAX_LENGTH = 28
 /** Words shown where nothing was found. */
 const MAX_NEAREST = 4
 /** The first letter is seldom wrong. */
@@ -30,6 +34,8 @@ interface Correcting {
   languages: readonly string[] | 'any'
 }
 
+/** Letters of the Latin alphabet, or of others; both in one word are nobody's misspelling. */
+const ONE_SCRIPT = /^(?:\p{Script=Latin}+|(?:(?!\p{Script=Latin})\p{L})+)$/u
 const LATIN = /\p{Script=Latin}/u
 
 /**
@@ -79,7 +85,7 @@ export function proposeCorrection(space: SearchSpace, understood: Understood, lo
     if (!word || !isCorrectable(word)) continue
     tried += 1
     const own = nearest(correcting, word.token.form, tolerance(word.token.form.length))
-    const joined = nearestJoined(correcting, words, i, own)
+    const joined = own && own.distance < SURE ? undefined : nearestJoined(correcting, words, i, own)
     const last = replacements.at(-1)
     if (joined && (!last || last.end <= joined.start)) {
       replacements.push(joined)
@@ -110,13 +116,13 @@ export function nearestWords(space: SearchSpace, query: string, locale: string):
 
 function isCorrectable(word: QueryWord): boolean {
   return (
-    !word.known && /^\p{L}+$/u.test(word.token.form) && !word.variants.some(({ kind }) => kind === 'prefix')
+    !word.known && ONE_SCRIPT.test(word.token.form) && !word.variants.some(({ kind }) => kind === 'prefix')
   )
 }
 
 /** The known word that is spelled most like `form`. */
 function nearest({ space, languages }: Correcting, form: string, limit: number): Correction | undefined {
-  if (limit === 0) return undefined
+  if (limit === 0 || form.length > MAX_LENGTH) return undefined
   const stem = space.analyser.analyse(form)[0]?.stem ?? form
   const stemLimit = Math.min(limit, tolerance(stem.length))
   let best: (Correction & { word: LexiconWord }) | undefined

@@ -83,8 +83,12 @@ function hasVowel(word: string): boolean {
   return Array.from(word).some((letter) => VOWEL.includes(letter))
 }
 
+/** Father, mother, parents: begins as if with "and the". */
+const ARABIC_PARENTS = /^(?:ال|لل|بال)?والد(?:ه|ي|ين|ان|تي|يه|يها|يهم)?$/u
+
 /** Arabic, lightly: the article (with the particles written onto it) and the commonest plural endings. */
 function stemArabic(word: string): string {
+  if (ARABIC_PARENTS.test(word)) return 'والد'
   const bare = word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=.{3})/u, '')
   return bare.replace(/(?<=.{3})(?:ات|ون|ين|ها|ان)$/u, '')
 }

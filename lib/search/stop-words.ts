@@ -25,16 +25,16 @@ const COMMON: Readonly<Record<string, string>> = {
     of in on at to for from with by about into
     is are was were be been am do does did can could will would should may must have has had get
     not please need want`,
-  ar: 'في من على عن مع هل ما ماذا كيف اين متي لماذا هذا هذه هو هي انا انت نحن لي لنا التي الذي او',
+  ar: 'لا بعد اريد احتاج عندي في من على عن مع هل ما ماذا كيف اين متي لماذا هذا هذه هو هي انا انت نحن لي لنا التي الذي او',
   ckb: 'لە بۆ و یان بە لەگەڵ کە ئەم ئەو من ئێمە ئێوە تۆ بوو هەیە چۆن چی کوێ کێ دەبێت دەتوانم',
   es: `yo tú él ella nosotros ustedes mi tu su mis tus sus el la los las un una unos unas y o de del a al en con por
     para que qué cómo dónde quién cuándo es son está están hay tengo tiene puedo puede quiero necesito no se me te`,
   fa: 'و یا در به از با برای که این آن من تو او ما شما آنها است هست چه چطور چگونه کجا کی آیا می را',
-  fi: 'minä sinä hän me te he on ei ja tai mitä missä miten kuka se tämä voi voiko saa saako mistä mikä olen',
+  fi: 'olen olet ovat jos kun että minun meidän minä sinä hän me te he on ei ja tai mitä missä miten kuka se tämä voi voiko saa saako mistä mikä olen',
   kmr: 'ez tu ew em hûn û an di ji bo li ku çi çawa kî e ye ne min te wî wê me we dikarim heye',
   pl: `ja ty on ona my wy oni i lub albo w we na z ze do od dla o co jak gdzie kto kiedy jest są mam ma mogę może
     chcę potrzebuję nie się mój moja moje`,
-  so: 'waa iyo ama ka ku u ayaa waxaan maxaa sidee waxa in aan la si uu ay ee halkee yaa',
+  so: 'wuu way waan ma baa ayuu ayay ah oo waa iyo ama ka ku u ayaa waxaan maxaa sidee waxa in aan la si uu ay ee halkee yaa',
   ti: 'እዩ ኣብ ናብ ካብ ምስ ናይ ን ወይ እንታይ ከመይ ኣበይ መን ኣነ ንስኻ ንስኺ ንሕና ንሱ ንሳ ኣሎ የለን',
   uk: 'я ти він вона ми ви вони і та або в у на з до для що як де хто це чи мій моя мене мені є не від',
 }
@@ -69,8 +69,8 @@ const TELLING = new Set(
   människor folk plats lång långt varandra mellan olika samma
   say says said tell told come comes take takes go goes going went feel feels think thinks know knows find help helps
   child children kid kids son daughter day days time old new good bad thing things home someone support
-  طفل طفلي ابني ابنتي طفلتي الطفل مساعده дитина дитини дитину lapsi lapsen lapseni dziecko dziecka niño niña hijo hija
-  zarok zarokê ilmo ilmaha کودک فرزند بچه منداڵ`
+  طفل طفلي ابني ابنتي طفلتي الطفل بنتي ولدي اولادي مساعده дитина дитини дитину lapsi lapsen lapseni dziecko dziecka niño niña hijo hija
+  zarok zarokê ilmo ilmaha cunug cunugga cunugayga carruur wiilkayga gabadhayda lasta lapsella lapset poikani tyttäreni کودک فرزند بچه منداڵ`
     .split(/\s+/)
     .flatMap((word) => [normaliseWord(word), fold(normaliseWord(word))]),
 )

@@ -46,7 +46,8 @@ export class Thesaurus {
     const tokens: Token[] = []
     for (const group of groups) {
       this.#add(group)
-      for (const word of [...group.same, ...group.old]) {
+      // Not the old ones: a misspelled word is never corrected to one that demeans.
+      for (const word of group.same) {
         for (const token of analyser.analyse(word)) {
           tokens.push(token)
           this.lexicon.add(token, word, WEIGHT, group.locale)
