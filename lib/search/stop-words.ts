@@ -28,10 +28,10 @@ const COMMON: Readonly<Record<string, string>> = {
   ar: 'لا بعد اريد احتاج عندي في من على عن مع هل ما ماذا كيف اين متي لماذا هذا هذه هو هي انا انت نحن لي لنا التي الذي او',
   ckb: 'لە بۆ و یان بە لەگەڵ کە ئەم ئەو من ئێمە ئێوە تۆ بوو هەیە چۆن چی کوێ کێ دەبێت دەتوانم',
   es: `yo tú él ella nosotros ustedes mi tu su mis tus sus el la los las un una unos unas y o de del a al en con por
-    para que qué cómo dónde quién cuándo es son está están hay tengo tiene puedo puede quiero necesito no se me te`,
+    para que qué cómo dónde quién cuándo es son está están hay tengo tiene puedo puede quiero necesito no se me te quiere mucho mucha muchos hace ir bien le lo nos muy`,
   fa: 'و یا در به از با برای که این آن من تو او ما شما آنها است هست چه چطور چگونه کجا کی آیا می را',
   fi: 'olen olet ovat jos kun että minun meidän minä sinä hän me te he on ei ja tai mitä missä miten kuka se tämä voi voiko saa saako mistä mikä olen',
-  kmr: 'ez tu ew em hûn û an di ji bo li ku çi çawa kî e ye ne min te wî wê me we dikarim heye',
+  kmr: 'xwe pê re jê lê dikare nikare dixwazim divê zêde pir gelek kî hîn êdî ez tu ew em hûn û an di ji bo li ku çi çawa kî e ye ne min te wî wê me we dikarim heye',
   pl: `ja ty on ona my wy oni i lub albo w we na z ze do od dla o co jak gdzie kto kiedy jest są mam ma mogę może
     chcę potrzebuję nie się mój moja moje`,
   so: 'wuu way waan ma baa ayuu ayay ah oo waa iyo ama ka ku u ayaa waxaan maxaa sidee waxa in aan la si uu ay ee halkee yaa',

@@ -45,7 +45,7 @@ const nameInDatabase = async () =>
 const historyOf = (recordKey: string) =>
   client.revision.findMany({ where: { recordKey }, orderBy: { number: 'desc' } })
 
-describe('loading contents', { timeout: 120_000 }, () => {
+describe('loading contents', { timeout: 300_000 }, () => {
   beforeEach(async () => begin('whole', await makeDatabase()))
 
   it('loads everything, and the second time changes nothing and raises no revision', async () => {
@@ -183,12 +183,13 @@ describe('loading contents that are loaded', { timeout: 120_000 }, () => {
     const file = 'municipalities/norrsjo/services/gamla-skolan.yaml'
     folder.write(file, school.replace('slug: norrsjoskolan', 'slug: gamla-skolan'))
     await load()
+    const [made] = await historyOf('municipality:norrsjo/service/gamla-skolan')
     folder.delete(file)
     const summary = await load()
     expect(summary.kinds.service.removed).toBe(1)
     expect([...summary.revisions.keys()]).toEqual(['municipality:norrsjo'])
     const [newest] = await historyOf('municipality:norrsjo/service/gamla-skolan')
-    expect(newest).toMatchObject({ number: 2, data: null })
+    expect(newest).toMatchObject({ number: (made?.number ?? 0) + 1, data: null })
     await client.service.updateMany({
       where: { slug: 'foraldrakafeet' },
       data: { summary: 'Ändrad för hand.' },

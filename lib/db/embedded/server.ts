@@ -200,7 +200,9 @@ async function stopServer(place: ServerPlace, account: Account | undefined): Pro
   for (const mode of ['fast', 'immediate']) {
     const args = ['stop', '-D', place.data, '-m', mode, '-w', '-t', '20', '-s']
     const { code, output } = await runProgram(place.binaries, 'pg_ctl', args, account)
-    if (code === 0 || !readPostmaster(place.data)) break
+    const left = readPostmaster(place.data)
+    // One that was killed leaves its file behind: there is nothing to stop.
+    if (code === 0 || !left || !isServerOf(left.pid, place.data)) break
     if (mode === 'immediate') throw serverFailure('Databasen gick inte att stoppa.', output)
   }
   // The server takes its file away a moment before it is gone itself.
