@@ -24,7 +24,7 @@ const QUESTIONS: [string, string][] = [
   ['remiss till barnhabiliteringen', 'habilitering'],
   ['habelitering', 'habilitering'],
   ['vårdbidraget', 'omvardnadsbidrag'],
-  ['pengar från försäkringskassan för mitt barn', 'omvardnadsbidrag'],
+  ['bidrag för extra omvårdnad av barnet', 'omvardnadsbidrag'],
   ['omvardnadsbidraget', 'omvardnadsbidrag'],
   ['extra anpassningar', 'stod-i-skolan'],
   ['åtgärdsprogrammet i skolan', 'stod-i-skolan'],
