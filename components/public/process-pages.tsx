@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDay } from '@/lib/kernel/i18n/dates'
+import { direction } from '@/lib/kernel/i18n/direction'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
 import type { ProcessLink, ProcessStepView, ProcessView, SiteView } from '@/lib/pages/schema'
@@ -86,9 +87,9 @@ export async function ProcessPage({
           <ProcessPicture
             id="bild"
             picture={processPicture(process.steps, { exit, end: within('end') })}
-            title={t('processes.pictureTitle', { title: process.title.text })}
+            title={within('pictureTitle', { title: process.title.text })}
             description={t('processes.pictureText', { count: process.steps.length })}
-            list={{ href: '#lista', label: t('processes.toList') }}
+            list={{ href: '#lista', label: t('processes.toList'), lang: locale, dir: direction(locale) }}
           />
           <section aria-labelledby="lista">
             <h2 id="lista">{t('processes.listHeading')}</h2>

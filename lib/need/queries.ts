@@ -68,19 +68,18 @@ export async function readNeedTranslations(db: Db, scopeId: ScopeId): Promise<Ne
   if (scopeId !== NATION) return []
   const rows = await db.needText.findMany({
     where: { locale: { not: SOURCE_LOCALE } },
-    include: {
-      need: {
-        select: {
-          slug: true,
-          sections: {
-            where: { scopeId, locale: { not: SOURCE_LOCALE } },
-            select: { ...SECTION_SELECT, locale: true },
-          },
-        },
-      },
-    },
+    include: { need: { select: { slug: true } } },
     orderBy: [{ need: { slug: 'asc' } }, { locale: 'asc' }],
   })
+  // By themselves: a need's translated sections would otherwise come along with each of its translations.
+  const sections = new Map<string, SectionRow[]>()
+  for (const { needId, locale, ...section } of await db.needSection.findMany({
+    where: { scopeId, locale: { not: SOURCE_LOCALE } },
+    select: { ...SECTION_SELECT, locale: true, needId: true },
+  })) {
+    const key = `${needId} ${locale}`
+    sections.set(key, [...(sections.get(key) ?? []), section])
+  }
   return rows.map((row) => ({
     need: row.need.slug,
     locale: needTranslationSchema.shape.locale.parse(row.locale),
@@ -90,10 +89,7 @@ export async function readNeedTranslations(db: Db, scopeId: ScopeId): Promise<Ne
     keywords: row.keywords,
     sourceDigest: row.sourceDigest ?? '',
     reviewed: row.reviewed,
-    sections: inPageOrder(
-      row.need.sections.filter((section) => section.locale === row.locale),
-      ({ body }) => body,
-    ),
+    sections: inPageOrder(sections.get(`${row.needId} ${row.locale}`) ?? [], ({ body }) => body),
   }))
 }
 

@@ -50,6 +50,9 @@ export interface ScopeContents {
   readonly synonymGroups: readonly SynonymGroup[]
 }
 
+/** What the reading of a scope may take: the nation is thousands of rows, and nobody waits for it. Milliseconds. */
+const READING = 30_000
+
 /**
  * Reads a scope whole, at one moment: its revision and its contents belong together.
  * @returns null when there is no such scope any more
@@ -87,6 +90,6 @@ export async function readScopeContents(client: PrismaClient, scope: ScopeId): P
         synonymGroups: await KINDS.synonymGroup.read(tx, scope),
       }
     },
-    { isolationLevel: 'RepeatableRead' },
+    { isolationLevel: 'RepeatableRead', timeout: READING, maxWait: READING },
   )
 }

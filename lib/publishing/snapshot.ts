@@ -1,4 +1,4 @@
-import { db } from '../db/client'
+import { createClient, db } from '../db/client'
 import { isDatabaseUnavailable } from '../db/errors'
 import type { PrismaClient } from '../db/generated/client'
 import { type Listener, listen } from '../db/listen'
@@ -20,6 +20,8 @@ export interface Snapshot {
 }
 
 const EMPTY: Snapshot = { scopes: new Map() }
+/** One statement of a reading. Milliseconds. */
+const READ_LIMIT = 5_000
 /** Behind NOTIFY, for what was sent while the connection was away. Milliseconds. */
 const POLL = 5_000
 /** Before a failed reading is tried again; doubled up to the poll. Milliseconds. */
@@ -174,7 +176,12 @@ export class SnapshotKeeper {
 }
 
 function keeper(): SnapshotKeeper {
-  return once('snapshot', () => new SnapshotKeeper(db(), new KeptContents(process.cwd())))
+  return once('snapshot', () => {
+    // Nobody waits for it, so that one statement may take longer than a visitor's.
+    const { DATABASE_URL: url } = env()
+    const client = url ? createClient({ url, max: 2, queryTimeoutMillis: READ_LIMIT }) : db()
+    return new SnapshotKeeper(client, new KeptContents(process.cwd()))
+  })
 }
 
 /** Begins to keep the snapshot of this process. */

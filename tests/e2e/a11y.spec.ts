@@ -5,6 +5,8 @@ import { unfold } from './support/layout'
 
 // Every kind of page as it comes, in every language: see every-page.spec.ts.
 test('axe finds nothing wrong on a phone', async ({ page }) => {
+  // Five long pages, each unfolded.
+  test.slow()
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of [
     '/lindhaga',

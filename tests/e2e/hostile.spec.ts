@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { z } from 'zod'
+import { DOCUMENT_TYPES } from '@/lib/search/schema'
 import { GUIDE_NUMBERS } from './support/places'
 import { type RawResponse, rawRequest } from './support/raw-request'
 import { dialled } from './support/texts'
@@ -246,7 +247,7 @@ test.describe('the API', () => {
     total: z.number().int().nonnegative(),
     results: z.array(
       z.strictObject({
-        type: z.enum(['need', 'service', 'term', 'profession']),
+        type: z.enum(DOCUMENT_TYPES),
         slug: z.string().min(1),
         title: z.string().min(1),
         url: z.string().startsWith('/'),

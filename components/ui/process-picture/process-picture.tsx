@@ -22,7 +22,7 @@ export type ProcessPictureProps = {
   description: string
   /** Leads to the list that says the same. */
   list: { href: string; label: string; lang?: string; dir?: 'ltr' | 'rtl' }
-  /** Of title and description; unique on the page. */
+  /** Of title and description; unique on the page. The description is in the language of `list`. */
   id: string
 }
 
@@ -62,7 +62,9 @@ export function ProcessPicture({ picture, title, description, list, id }: Proces
         focusable="false"
       >
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{description}</desc>
+        <desc id={`${id}-desc`} lang={list.lang}>
+          {description}
+        </desc>
         {straight.map(({ from, path, head, label }) => (
           <g key={from}>
             <path className={styles.line} d={path} />

@@ -60,7 +60,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'papers', path: '/lindhaga/papper', status: 200 },
   { name: 'who is responsible', path: '/lindhaga/vem-gor-vad', status: 200 },
   { name: 'easy Swedish', path: '/lindhaga/lattlast', status: 200 },
-  { name: 'need in easy Swedish', path: '/norrsjo/lattlast/korttidsvistelse', status: 200 },
+  { name: 'need in easy Swedish', path: '/lindhaga/lattlast/korttidsvistelse', status: 200 },
   { name: 'A–Ö', path: '/lindhaga/a-o', status: 200 },
   { name: 'professions', path: '/lindhaga/yrken', status: 200 },
   { name: 'funds', path: '/lindhaga/fonder', status: 200 },

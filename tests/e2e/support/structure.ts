@@ -106,7 +106,7 @@ export function describePages({ pages, keys, names }: PagesToDescribe): PageStru
       fault(ids.has(id), `the id ${id} stands twice`)
       ids.add(id)
     }
-    for (const landmark of ['main', 'body > header', 'title']) {
+    for (const landmark of ['main', 'body > header', 'head > title']) {
       fault(count(landmark) !== 1, `${count(landmark)} ${landmark}`)
     }
     fault(count('body > footer') > 1, 'several footers')

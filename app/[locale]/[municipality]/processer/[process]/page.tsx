@@ -12,9 +12,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props) {
   const { process: slug, ...place } = await params
-  return municipalityMetadata(place, `processer/${slug}`, ({ chain, locale }) => {
+  return municipalityMetadata(place, `processer/${slug}`, ({ chain, locale }, t) => {
     const process = processLinks(chain, locale).find((candidate) => candidate.slug === slug)
-    return process ? { title: process.title.text, description: process.summary.text } : null
+    if (!process) return null
+    // A need may have the same name.
+    const title = t('processes.metaTitle', { title: process.title.text })
+    return { title, description: process.summary.text }
   })
 }
 
