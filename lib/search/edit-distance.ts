@@ -136,5 +136,6 @@ const MOST_SOUNDS = 60_000
 export function spellingDistance(from: string, to: string, limit: number): number {
   const written = editDistance(from, to, limit)
   if (written <= SAME_SOUND) return written
-  return Math.min(written, SAME_SOUND + editDistance(soundOf(from), soundOf(to), limit))
+  if (limit <= SAME_SOUND) return written
+  return Math.min(written, SAME_SOUND + editDistance(soundOf(from), soundOf(to), limit - SAME_SOUND))
 }

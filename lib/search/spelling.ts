@@ -8,6 +8,8 @@ import type { SearchSpace } from './space'
 const MAX_CANDIDATES = 32
 /** Unknown words that one tries to correct in one question: with more of them it is no Swedish. */
 const MAX_CORRECTIONS = 4
+/** Words whose distances differ by less are equally near: the weightier one is meant. */
+const AS_NEAR = 0.05
 /** A word as near as this is the one that was meant: one need not ask whether it was written in two. */
 const SURE = 0.35
 /** Longer words are no misspelled ones, but several written as one or none at all. */
@@ -126,18 +128,21 @@ function nearest({ space, languages }: Correcting, form: string, limit: number):
   const stem = space.analyser.analyse(form)[0]?.stem ?? form
   const stemLimit = Math.min(limit, tolerance(stem.length))
   let best: (Correction & { word: LexiconWord }) | undefined
+  // What is further away than the nearest so far need not be told exactly.
+  let within = limit
   for (const lexicon of space.lexicons) {
     for (const word of lexicon.spelledLike(fold(form), MAX_CANDIDATES)) {
       if (languages !== 'any' && !languages.some((language) => word.locales.has(language))) continue
       const distance = Math.min(
-        spellingDistance(form, word.form, limit),
-        stemmedDistance(stem, word.stem, stemLimit),
+        spellingDistance(form, word.form, within),
+        stemmedDistance(stem, word.stem, Math.min(stemLimit, within)),
       )
       const another = word.form[0] === form[0] ? distance : distance + OTHER_FIRST_LETTER
-      if (another > limit) continue
-      const nearer = !best || another < best.distance - 0.05
-      const heavier = best && another < best.distance + 0.05 && word.weight > best.word.weight
+      if (another > within) continue
+      const nearer = !best || another < best.distance - AS_NEAR
+      const heavier = best && another < best.distance + AS_NEAR && word.weight > best.word.weight
       if (nearer || heavier) best = { shown: word.shown, distance: another, word }
+      if (best) within = Math.min(within, best.distance + AS_NEAR)
     }
   }
   return best
