@@ -19,6 +19,12 @@ export interface LexiconWord {
   locales: Set<string>
 }
 
+/** A word, and its share of trigrams with another (0–1). */
+export interface SpelledLike {
+  word: LexiconWord
+  likeness: number
+}
+
 /** Grams of a word for finding words spelled almost alike; the ends of the word count as letters. */
 export function trigrams(folded: string): string[] {
   const padded = `^${folded}$`
@@ -129,23 +135,20 @@ export class Lexicon {
   }
 
   /** Proposable words that share most trigrams with a folded word: candidates for a correction. */
-  spelledLike(folded: string, limit: number): LexiconWord[] {
+  spelledLike(folded: string, limit: number): SpelledLike[] {
     const grams = trigrams(folded)
     const shared = new Map<LexiconWord, number>()
     for (const gram of grams) {
       for (const word of this.#byGram.get(gram) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1)
     }
-    const candidates: { word: LexiconWord; likeness: number }[] = []
+    const candidates: SpelledLike[] = []
     for (const [word, count] of shared) {
       if (Math.abs(word.folded.length - folded.length) > MOST_LETTERS_APART) continue
       const likeness = (2 * count) / (grams.length + word.folded.length)
       if (likeness > (folded.length < LONG ? LEAST_LIKENESS : LEAST_OF_LONG))
         candidates.push({ word, likeness })
     }
-    return candidates
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, limit)
-      .map(({ word }) => word)
+    return candidates.sort((a, b) => b.likeness - a.likeness).slice(0, limit)
   }
 }
 

@@ -1,13 +1,13 @@
 import { SOURCE_LOCALE } from '../kernel/values'
 import { spellingDistance } from './edit-distance'
-import type { LexiconWord } from './lexicon'
+import type { LexiconWord, SpelledLike } from './lexicon'
 import { fold } from './normalise'
 import type { QueryWord, Understood } from './query-words'
 import type { SearchSpace } from './space'
 
-const MAX_CANDIDATES = 32
+const MAX_CANDIDATES = 36
 /** Unknown words that one tries to correct in one question: with more of them it is no Swedish. */
-const MAX_CORRECTIONS = 4
+const MAX_CORRECTIONS = 3
 /** Words whose distances differ by less are equally near: the weightier one is meant. */
 const AS_NEAR = 0.05
 /** A word as near as this is the one that was meant: one need not ask whether it was written in two. */
@@ -107,9 +107,9 @@ export function nearestWords(space: SearchSpace, query: string, locale: string):
     space.lexicons.flatMap((lexicon) =>
       lexicon
         .spelledLike(fold(form), MAX_NEAREST * 4)
-        .filter(({ locales }) => languages.some((language) => locales.has(language)))
+        .filter(({ word }) => languages.some((language) => word.locales.has(language)))
         .slice(0, MAX_NEAREST)
-        .map((word) => ({ word, distance: spellingDistance(form, word.form, form.length) })),
+        .map(({ word }) => ({ word, distance: spellingDistance(form, word.form, form.length) })),
     ),
   )
   near.sort((a, b) => a.distance - b.distance || b.word.weight - a.word.weight)
@@ -122,6 +122,15 @@ function isCorrectable(word: QueryWord): boolean {
   )
 }
 
+/** The words of all layers that are spelled somewhat like `form`, the most alike first. */
+function candidates(space: SearchSpace, form: string): SpelledLike[] {
+  const folded = fold(form)
+  return space.lexicons
+    .flatMap((lexicon) => lexicon.spelledLike(folded, MAX_CANDIDATES))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MAX_CANDIDATES)
+}
+
 /** The known word that is spelled most like `form`. */
 function nearest({ space, languages }: Correcting, form: string, limit: number): Correction | undefined {
   if (limit === 0 || form.length > MAX_LENGTH) return undefined
@@ -130,20 +139,18 @@ function nearest({ space, languages }: Correcting, form: string, limit: number):
   let best: (Correction & { word: LexiconWord }) | undefined
   // What is further away than the nearest so far need not be told exactly.
   let within = limit
-  for (const lexicon of space.lexicons) {
-    for (const word of lexicon.spelledLike(fold(form), MAX_CANDIDATES)) {
-      if (languages !== 'any' && !languages.some((language) => word.locales.has(language))) continue
-      const distance = Math.min(
-        spellingDistance(form, word.form, within),
-        stemmedDistance(stem, word.stem, Math.min(stemLimit, within)),
-      )
-      const another = word.form[0] === form[0] ? distance : distance + OTHER_FIRST_LETTER
-      if (another > within) continue
-      const nearer = !best || another < best.distance - AS_NEAR
-      const heavier = best && another < best.distance + AS_NEAR && word.weight > best.word.weight
-      if (nearer || heavier) best = { shown: word.shown, distance: another, word }
-      if (best) within = Math.min(within, best.distance + AS_NEAR)
-    }
+  for (const { word } of candidates(space, form)) {
+    if (languages !== 'any' && !languages.some((language) => word.locales.has(language))) continue
+    const distance = Math.min(
+      spellingDistance(form, word.form, within),
+      stemmedDistance(stem, word.stem, Math.min(stemLimit, within)),
+    )
+    const another = word.form[0] === form[0] ? distance : distance + OTHER_FIRST_LETTER
+    if (another > within) continue
+    const nearer = !best || another < best.distance - AS_NEAR
+    const heavier = best && another < best.distance + AS_NEAR && word.weight > best.word.weight
+    if (nearer || heavier) best = { shown: word.shown, distance: another, word }
+    if (best) within = Math.min(within, best.distance + AS_NEAR)
   }
   return best
 }
