@@ -7,6 +7,7 @@ import type { Engine } from './engine'
 import { builders, ENGINE_IDS, type EngineId } from './engines'
 import { generatedDocuments } from './generated-documents'
 import { goalTable } from './goals'
+import { hostileReport } from './hostile'
 import { type Measured, type Weight, weightSchema } from './measured'
 import { readQuestions } from './questions'
 import { quantile } from './statistics'
@@ -35,7 +36,11 @@ export async function speedReport(
     all.push(measured)
     console.error(sectionOf(measured))
   }
-  return [...all.map(sectionOf), `## Mål\n\n${goalTable(all)}`].join('\n\n')
+  const ours = await builders(synonyms).ours(real)
+  const hostile = await hostileReport(ours, real, quick ? 2_000 : 20_000)
+  return [...all.map(sectionOf), `## Mål\n\n${goalTable(all)}`, `## Fientliga frågor\n\n${hostile}`].join(
+    '\n\n',
+  )
 }
 
 async function measure(
