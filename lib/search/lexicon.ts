@@ -138,13 +138,21 @@ export class Lexicon {
   spelledLike(folded: string, limit: number): SpelledLike[] {
     const grams = trigrams(folded)
     const shared = new Map<LexiconWord, number>()
-    for (const gram of grams) {
-      for (const word of this.#byGram.get(gram) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1)
+    // Rare ones first: what has "ing" or "bar" in it is half of the words, and tells little.
+    const lists = grams.map((gram) => this.#byGram.get(gram) ?? []).sort((a, b) => a.length - b.length)
+    let looked = 0
+    let used = 0
+    for (const words of lists) {
+      if (used >= LEAST_GRAMS && looked + words.length > MOST_LOOKED_AT) break
+      looked += words.length
+      used += 1
+      for (const word of words) shared.set(word, (shared.get(word) ?? 0) + 1)
     }
+    const whole = used / grams.length
     const candidates: SpelledLike[] = []
     for (const [word, count] of shared) {
       if (Math.abs(word.folded.length - folded.length) > MOST_LETTERS_APART) continue
-      const likeness = (2 * count) / (grams.length + word.folded.length)
+      const likeness = (2 * count) / ((grams.length + word.folded.length) * whole)
       if (likeness > (folded.length < LONG ? LEAST_LIKENESS : LEAST_OF_LONG))
         candidates.push({ word, likeness })
     }
@@ -165,6 +173,9 @@ const LEAST_LIKENESS = 0.2
 /** One error spoils fewer of the trigrams of a long word. */
 const LONG = 8
 const LEAST_OF_LONG = 0.3
+/** Words that are looked at for one misspelled one, and trigrams that are used in any case. */
+const MOST_LOOKED_AT = 3_000
+const LEAST_GRAMS = 4
 /** Letters by which a misspelled word may be longer or shorter. */
 const MOST_LETTERS_APART = 4
 
