@@ -14,16 +14,16 @@ export function once<T>(key: string, make: () => T): T {
   return made.value
 }
 
-type Task = () => Promise<unknown>
+type LastWork = () => Promise<unknown>
 
-const tasks = () => once('before-stop', () => new Set<Task>())
+const lastWork = () => once('before-stop', () => new Set<LastWork>())
 
 /** What has to be done before this process stops of its own accord; it gets a few seconds. */
-export function beforeStop(task: Task): void {
-  tasks().add(task)
+export function beforeStop(work: LastWork): void {
+  lastWork().add(work)
 }
 
 /** Does what was asked for with {@link beforeStop}; what fails is given up. */
 export async function runBeforeStop(): Promise<void> {
-  await Promise.allSettled([...tasks()].map((task) => task()))
+  await Promise.allSettled([...lastWork()].map((work) => work()))
 }

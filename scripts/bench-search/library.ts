@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { CONTENT_LOCALES, NATION, type ScopeId } from '../../lib/kernel/values'
 import { listContentFiles, readContentFiles } from '../../lib/publishing/files/read'
-import type { ContentRecord, KindName, RecordTypes } from '../../lib/publishing/records'
-import type { ScopeContents, Snapshot } from '../../lib/publishing/snapshot'
+import type { Snapshot } from '../../lib/publishing/snapshot'
+import { snapshotOf } from '../../lib/publishing/snapshot-of'
 import { documentsOf } from '../../lib/search/documents'
 import type { SearchDocument } from '../../lib/search/schema'
 import type { SynonymGroup } from '../../lib/synonym/schema'
@@ -14,41 +14,7 @@ export const CHAIN: readonly ScopeId[] = [NATION, 'region:mellanbygden', 'munici
 export function snapshotFromFiles(root = join(process.cwd(), 'content')): Snapshot {
   const { sources, problems } = readContentFiles(root, listContentFiles(root))
   if (problems.length > 0) console.error(`${problems.length} fel i innehållet: det felaktiga är inte med.`)
-  const records = sources.map(({ record }) => record)
-  const scopes = [...new Set(records.map((record) => record.scopeId))]
-  return { scopes: new Map(scopes.map((scope) => [scope, contentsOf(scope, records)])) }
-}
-
-function contentsOf(scope: ScopeId, records: readonly ContentRecord[]): ScopeContents {
-  const all = <K extends KindName>(kind: K): RecordTypes[K][] =>
-    records.flatMap((record) =>
-      record.scopeId === scope && record.kind === kind ? [record.data as RecordTypes[K]] : [],
-    )
-  return {
-    scope,
-    revision: 1,
-    region: all('region')[0],
-    municipality: all('municipality')[0],
-    lifeAreas: all('lifeArea'),
-    organizations: all('organization'),
-    emergencyNumbers: all('emergencyNumber'),
-    glossaryTerms: all('glossaryTerm'),
-    needs: all('need'),
-    needTranslations: all('needTranslation'),
-    localNeeds: all('localNeed'),
-    services: all('service'),
-    guides: all('guide'),
-    lifeEvents: all('lifeEvent'),
-    professions: all('profession'),
-    funds: all('fund'),
-    accessibilityStatements: all('accessibilityStatement'),
-    easyReads: all('easyRead'),
-    processes: all('process'),
-    papers: all('paper'),
-    actors: all('actor'),
-    greyZones: all('greyZone'),
-    synonymGroups: all('synonymGroup'),
-  }
+  return snapshotOf(sources.map(({ record }) => record))
 }
 
 /** The synonyms that the nation has. */
