@@ -4,14 +4,14 @@ import type { EmergencyGroupView, SiteView } from '@/lib/pages/schema'
 import { EmergencyCard } from '../ui/emergency-card/emergency-card'
 import styles from './emergency-numbers.module.css'
 
-/** Numbers shown where a question cannot wait: the first of the first groups. */
-const SHOWN = 3
-
-/** The acute numbers, before whatever was found: for questions about violence, suicide, a child in danger. */
+/**
+ * The acute numbers, before whatever was found: for questions about violence, suicide, a child in danger. The first of
+ * each group, since nobody can tell from a question which of them is meant, and a missing one may cost a life.
+ */
 export async function UrgentBox({ site, groups }: { site: SiteView; groups: readonly EmergencyGroupView[] }) {
   const { locale, addresses } = site
   const t = await getTranslations({ locale })
-  const numbers = groups.flatMap((group) => group.numbers.slice(0, 1)).slice(0, SHOWN)
+  const numbers = groups.flatMap((group) => group.numbers.slice(0, 1))
   return (
     <section aria-labelledby="akut-forst">
       <h2 id="akut-forst">{t('search.urgentHeading')}</h2>
