@@ -40,12 +40,13 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['api', 'tema', 'admin', 'forhandsvisning'],
 ])
 
-/** The minority languages that have förvaltningsområden. */
-export const MINORITY_LANGUAGES = ['finnish', 'meankieli', 'sami'] as const
+/** The languages that have förvaltningsområden (Lag 2009:724). */
+export const ADMINISTRATIVE_AREAS = ['finnish', 'meankieli', 'sami'] as const
+export const administrativeAreaSchema = z.enum(ADMINISTRATIVE_AREAS)
 
 /** Languages of films: sign language, and the national minority languages in their varieties (BCP 47). */
 export const FILM_LANGUAGES = ['swl', 'fi', 'fit', 'se', 'sma', 'smj', 'yi', 'rom'] as const
-const filmLanguageSchema = z.enum(FILM_LANGUAGES)
+export const filmLanguageSchema = z.enum(FILM_LANGUAGES)
 
 /** A municipality that runs or shares an instance; `code` is SCB's four-digit kommunkod. */
 export const municipalitySchema = z.strictObject({
@@ -75,8 +76,11 @@ export const municipalitySchema = z.strictObject({
    */
   unreviewedTranslations: z.boolean().default(false),
   /** Minority languages whose förvaltningsområde it belongs to: special rights (Lag 2009:724). */
-  administrativeAreas: z.array(z.enum(MINORITY_LANGUAGES)).default([]),
-  /** Films about the service; the language as its tag: `swl` is Swedish sign language. */
+  administrativeAreas: z.array(administrativeAreaSchema).default([]),
+  /**
+   * Films about the service, elsewhere; the language as its tag: `swl` is Swedish sign language. The title is in the
+   * film's language, of a film in sign language in Swedish.
+   */
   films: z
     .array(z.strictObject({ language: filmLanguageSchema, title: lineSchema, url: webAddressSchema }))
     .default([]),

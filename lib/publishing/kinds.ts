@@ -29,6 +29,9 @@ import { lifeAreaSchema } from '../life-area/schema'
 import { removeLifeEvent, saveLifeEvent } from '../life-event/mutations'
 import { readLifeEvents } from '../life-event/queries'
 import { lifeEventSchema } from '../life-event/schema'
+import { removeMinorityLanguage, saveMinorityLanguage } from '../minority-language/mutations'
+import { readMinorityLanguages } from '../minority-language/queries'
+import { minorityLanguageSchema } from '../minority-language/schema'
 import { removeMunicipality, removeRegion, saveMunicipality, saveRegion } from '../municipality/mutations'
 import { readMunicipalities, readRegions } from '../municipality/queries'
 import { municipalitySchema, regionSchema } from '../municipality/schema'
@@ -294,6 +297,16 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     read: readGreyZones,
     save: saveGreyZone,
     remove: removeGreyZone,
+  },
+  minorityLanguage: {
+    label: 'Minoritetsspråk',
+    schema: minorityLanguageSchema,
+    scopes: ['nation'],
+    place: { form: 'yaml', file: 'minority-languages' },
+    idOf: bySlug,
+    read: readMinorityLanguages,
+    save: saveMinorityLanguage,
+    remove: removeMinorityLanguage,
   },
   synonymGroup: {
     label: 'Synonymgrupper',

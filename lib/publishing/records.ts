@@ -8,6 +8,7 @@ import type { GuideService } from '../guide/schema'
 import type { ScopeId } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import type { LifeEvent } from '../life-event/schema'
+import type { MinorityLanguage } from '../minority-language/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
@@ -39,6 +40,7 @@ export interface RecordTypes {
   paper: Paper
   actor: Actor
   greyZone: GreyZone
+  minorityLanguage: MinorityLanguage
   synonymGroup: SynonymGroup
 }
 export type KindName = keyof RecordTypes

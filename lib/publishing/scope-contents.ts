@@ -9,6 +9,7 @@ import type { GuideService } from '../guide/schema'
 import type { ScopeId } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import type { LifeEvent } from '../life-event/schema'
+import type { MinorityLanguage } from '../minority-language/schema'
 import type { Municipality, Region } from '../municipality/schema'
 import type { LocalNeed, Need, NeedTranslation } from '../need/schema'
 import type { Organization } from '../organization/schema'
@@ -47,6 +48,7 @@ export interface ScopeContents {
   readonly papers: readonly Paper[]
   readonly actors: readonly Actor[]
   readonly greyZones: readonly GreyZone[]
+  readonly minorityLanguages: readonly MinorityLanguage[]
   readonly synonymGroups: readonly SynonymGroup[]
 }
 
@@ -87,6 +89,7 @@ export async function readScopeContents(client: PrismaClient, scope: ScopeId): P
         papers: await KINDS.paper.read(tx, scope),
         actors: await KINDS.actor.read(tx, scope),
         greyZones: await KINDS.greyZone.read(tx, scope),
+        minorityLanguages: await KINDS.minorityLanguage.read(tx, scope),
         synonymGroups: await KINDS.synonymGroup.read(tx, scope),
       }
     },

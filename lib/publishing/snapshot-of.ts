@@ -36,6 +36,7 @@ function contentsOf(scope: ScopeId, records: readonly ContentRecord[]): ScopeCon
     papers: all('paper'),
     actors: all('actor'),
     greyZones: all('greyZone'),
+    minorityLanguages: all('minorityLanguage'),
     synonymGroups: all('synonymGroup'),
   }
 }

@@ -14,6 +14,7 @@ export interface RecordText {
 }
 
 const SERVICE_TEXTS = ['description', 'applicationProcess', 'referral'] as const
+const MINORITY_LANGUAGE_TEXTS = ['text', 'inArea', 'outsideArea'] as const
 
 /** The texts of a record that are of the Markdown dialect. */
 export function textsOf(record: ContentRecord): RecordText[] {
@@ -28,10 +29,9 @@ export function textsOf(record: ContentRecord): RecordText[] {
         return { path: ['sections', kind, 'body'], body: section.body, line: fact }
       })
     case 'service':
-      return SERVICE_TEXTS.flatMap((field) => {
-        const body = record.data[field]
-        return body === undefined ? [] : { path: [field], body, line: false }
-      })
+      return bodiesIn(record.data, SERVICE_TEXTS)
+    case 'minorityLanguage':
+      return bodiesIn(record.data, MINORITY_LANGUAGE_TEXTS)
     case 'lifeEvent':
       return record.data.phases.map(({ text }, index) => ({
         path: ['phases', index, 'text'],
@@ -41,6 +41,16 @@ export function textsOf(record: ContentRecord): RecordText[] {
     default:
       return []
   }
+}
+
+function bodiesIn<Field extends string>(
+  data: { readonly [F in Field]?: string | undefined },
+  fields: readonly Field[],
+): RecordText[] {
+  return fields.flatMap((field) => {
+    const body = data[field]
+    return body === undefined ? [] : { path: [field], body, line: false }
+  })
 }
 
 type ReadText = ReturnType<typeof parseMarkdown>

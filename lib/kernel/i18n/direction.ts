@@ -1,6 +1,6 @@
 import type { Locale } from '../values'
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ckb'])
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ckb', 'yi'])
 
 /** Writing direction of a locale, from our own table (`Intl` canonicalises some of our tags away). */
 export function direction(locale: Locale | string): 'ltr' | 'rtl' {

@@ -45,7 +45,10 @@ export function contradictions(record: ContentRecord): Missing[] {
 }
 
 /** The kinds whose needs are a list of slugs. */
-const WITH_NEEDS = ['organization', 'profession', 'fund', 'paper', 'actor', 'greyZone', 'process'] as const
+const WITH_NEEDS = [
+  ...(['organization', 'profession', 'fund', 'paper', 'actor', 'greyZone', 'process'] as const),
+  'minorityLanguage',
+] as const
 
 function hasNeedList(
   record: ContentRecord,

@@ -83,6 +83,7 @@ export function missingReferences(record: ContentRecord, universe: Universe): Mi
         ),
       ]
     case 'process':
+    case 'minorityLanguage':
     case 'paper':
     case 'actor':
     case 'glossaryTerm':

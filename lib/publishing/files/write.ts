@@ -88,6 +88,7 @@ const DEFAULTS: { readonly [K in KindName]?: Readonly<Record<string, unknown>> }
   process: { formerSlugs: [], inOtherWords: [], keywords: [] },
   paper: { forms: [], needs: [] },
   actor: { notFor: [], needs: [] },
+  minorityLanguage: { inOtherWords: [], keywords: [], needs: [] },
   synonymGroup: { old: [], narrower: [], related: [] },
 }
 
