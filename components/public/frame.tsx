@@ -113,6 +113,7 @@ async function PageFooter({ site: { locale, addresses, municipality } }: { site:
             { href: addresses.young, label: t('nav.young') },
             { href: addresses.professionals, label: t('nav.professionals') },
             { href: addresses.glossary, label: t('nav.glossary') },
+            { href: addresses.minorityLanguages, label: t('nav.minorityLanguages') },
             { href: addresses.professions, label: t('nav.professions') },
             { href: addresses.papers, label: t('nav.papers') },
             { href: addresses.sheet, label: t('nav.sheet') },

@@ -50,7 +50,7 @@ function titleOf(path: string, chain: Chain, locale: Locale): TextIn | undefined
 function fixedTitle(path: string, chain: Chain, locale: Locale): TextIn | undefined {
   const words = messagesOf(locale)
   // The guide's page is where one tells; the others are all here.
-  const titles: Readonly<Record<'' | Exclude<PageName, 'guide' | 'minoritetssprak'>, string>> = {
+  const titles: Readonly<Record<'' | Exclude<PageName, 'guide'>, string>> = {
     '': words.start.title.replace('{name}', chain.municipality.name),
     akut: words.acute.title,
     sok: words.search.title,
@@ -62,6 +62,7 @@ function fixedTitle(path: string, chain: Chain, locale: Locale): TextIn | undefi
     'a-o': words.az.title,
     yrken: words.professions.title,
     papper: words.papers.title,
+    minoritetssprak: words.minorityLanguages.title,
     'vem-gor-vad': words.actors.title,
     fonder: words.funds.title,
     organisationer: words.organizations.title,

@@ -7,6 +7,7 @@ import type { GlossarySector } from '../glossary/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
 import type { MarkdownTree } from '../markdown/schema'
+import type { MinorityLanguage } from '../minority-language/schema'
 import type { Addresses } from '../municipality/addresses'
 import type { Municipality } from '../municipality/schema'
 import type { FactKind, SectionKind, Source } from '../need/schema'
@@ -380,6 +381,34 @@ export interface ActorsView {
   /** In the order of the map. */
   sectors: { sector: ActorSector; actors: ActorView[] }[]
   greyZones: GreyZoneView[]
+}
+
+/** Words in a language that the interface need not have: `lang` is a BCP 47 tag. */
+export interface OwnWords {
+  text: string
+  lang: string
+  dir: 'ltr' | 'rtl'
+}
+
+export interface MinorityLanguageView
+  extends Pick<MinorityLanguage, 'slug' | 'name' | 'sources' | 'reviewedOn' | 'reviewNext'> {
+  /** What those who speak it call it; several where it is several languages. */
+  ownNames: OwnWords[]
+  ownTexts: OwnWords[]
+  /** Is the municipality in the language's area? null where the language has none. */
+  inArea: boolean | null
+  /** What holds here for being inside or outside the area. */
+  here: MarkdownTree | null
+  everywhere: MarkdownTree
+  /** Elsewhere on the web. `variety`: which of the languages it is in, where there are several. */
+  films: (OwnWords & { href: string; variety?: string })[]
+  needs: NeedLink[]
+}
+
+export interface MinorityLanguagesView {
+  languages: MinorityLanguageView[]
+  contacts: Record<string, ServiceCardView>
+  terms: Record<string, TermView>
 }
 
 export type Level = BlockView['from']

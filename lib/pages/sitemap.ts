@@ -26,7 +26,7 @@ export function pageAddresses(chain: Chain, locale: Locale): PageAddress[] {
     const reviewedOn = newest(reviews)
     return { address: pageIn(locale, path), path, ...(reviewedOn === undefined ? {} : { reviewedOn }) }
   }
-  const { lifeAreas, needs, lifeEvents, processes } = chain.nation
+  const { lifeAreas, needs, lifeEvents, processes, minorityLanguages } = chain.nation
   const funds = layersOf(chain).flatMap((part) => part.funds)
   return [
     page(''),
@@ -52,6 +52,7 @@ export function pageAddresses(chain: Chain, locale: Locale): PageAddress[] {
     page('yrken'),
     page('papper'),
     page('vem-gor-vad'),
+    page('minoritetssprak', ...minorityLanguages.map(({ reviewedOn }) => reviewedOn)),
     page('fonder', ...funds.map((fund) => fund.reviewedOn)),
     page('organisationer'),
     page('barn-och-unga'),
