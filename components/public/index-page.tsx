@@ -3,6 +3,7 @@ import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { IndexLetter, SiteView } from '@/lib/pages/schema'
 import { IndexList } from '../ui/index-list/index-list'
 import { Band, Stack } from '../ui/layout/layout'
+import { kindNames } from './kind-names'
 import { LetterHeading, LettersNav } from './letters-nav'
 import { PageHead } from './page-head'
 
@@ -10,6 +11,7 @@ import { PageHead } from './page-head'
 export async function IndexPage({ site, letters }: { site: SiteView; letters: readonly IndexLetter[] }) {
   const { locale } = site
   const t = await getTranslations({ locale })
+  const kinds = await kindNames(locale)
   const symbols = t('az.symbols')
   return (
     <Band>
@@ -30,7 +32,7 @@ export async function IndexPage({ site, letters }: { site: SiteView; letters: re
                     {t('az.leadsTo')} <span {...foreign(leadsTo.lang, locale)}>{leadsTo.text}</span>
                   </>
                 ) : (
-                  t(`kind.${kind}`)
+                  kinds.one(kind)
                 ),
               }))}
             />

@@ -7,6 +7,7 @@ import type {
   SearchView,
   SiteView,
 } from '@/lib/pages/schema'
+import type { DocumentType } from '@/lib/search/schema'
 import { EmptyState } from '../ui/empty-state/empty-state'
 import { FilterLinks } from '../ui/filter-links/filter-links'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
@@ -15,6 +16,7 @@ import { Band, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { Doors } from './doors'
+import { kindNames } from './kind-names'
 import { aroundOwnWords, OWN_WORDS } from './own-words'
 import { SiteSearch } from './site-search'
 import { UrgentBox } from './urgent-box'
@@ -81,9 +83,10 @@ async function Understood({ site, search: { query, didYouMean, corrected, exactH
 
 async function Filters({ site, search: { filters } }: Part) {
   const t = await getTranslations({ locale: site.locale })
+  const kinds = await kindNames(site.locale)
   const label = (filter: (typeof filters)[number]['filter'], value: string) =>
     filter === 'type'
-      ? t(`search.group.${value}` as 'search.group.need')
+      ? kinds.several(value as DocumentType)
       : t(`search.${filter}.${value}` as 'search.age.adult')
   return (
     <FilterLinks
@@ -130,15 +133,15 @@ async function Group({
   group: SearchGroupView
   id: string
 }) {
-  const t = await getTranslations({ locale })
+  const kinds = await kindNames(locale)
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{t(`search.group.${group.type}`)}</h3>
+      <h3 id={id}>{kinds.several(group.type)}</h3>
       <HitList
         headingLevel={4}
         hits={group.hits.map((hit) => ({
           href: hit.href,
-          kind: t(`kind.${hit.type}`),
+          kind: kinds.one(hit.type),
           title: hit.title,
           snippet: hit.snippet,
           ...foreign(hit.lang, locale),

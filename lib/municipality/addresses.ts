@@ -43,6 +43,7 @@ export interface Addresses {
   easyRead(need: string): string
   /** The national minority languages and sign language. */
   minorityLanguages: string
+  minorityLanguage(slug: string): string
   young: string
   professionals: string
   accessibility: string
@@ -104,6 +105,7 @@ export function addressesOf(locale: Locale, municipality: string, mount: Mount):
     easyReads: `${base}/lattlast`,
     easyRead: (need) => `${base}/lattlast/${need}`,
     minorityLanguages: `${base}/minoritetssprak`,
+    minorityLanguage: (slug) => `${base}/minoritetssprak#${slug}`,
     young: `${base}/barn-och-unga`,
     professionals: `${base}/for-professionella`,
     accessibility: `${base}/tillganglighet`,

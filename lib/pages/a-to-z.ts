@@ -9,7 +9,7 @@ import { needLink, translationOf } from './site'
 
 /**
  * Everything that one can look up, A–Ö: needs by their titles and by what people call them, services, life events,
- * professions, papers, funds, organisations, words. Names in the visitor's language where there are such.
+ * professions, papers, funds, organisations, languages, words. Names in the visitor's language where there are such.
  */
 export function indexLetters(chain: Chain, locale: Locale): IndexLetter[] {
   const unique = new Map<string, IndexEntry>()
@@ -72,6 +72,12 @@ function entriesOf(chain: Chain, locale: Locale): IndexEntry[] {
       label: organization.name,
       href: addresses.organization(organization.slug),
       kind: 'organization' as const,
+    })),
+    ...chain.nation.minorityLanguages.map(({ slug, name }) => ({
+      ...inSwedish,
+      label: name,
+      href: addresses.minorityLanguage(slug),
+      kind: 'minorityLanguage' as const,
     })),
     ...chain.nation.glossaryTerms.map(({ term, slug }) => ({
       ...inSwedish,

@@ -337,7 +337,7 @@ export interface IndexEntry {
   label: string
   lang: Locale
   href: string
-  kind: DocumentType | 'process' | 'paper'
+  kind: DocumentType
   leadsTo?: TextIn
 }
 

@@ -162,6 +162,7 @@ function addressOfHit(addresses: Addresses) {
     paper: addresses.paper,
     fund: addresses.fund,
     organization: addresses.organization,
+    minorityLanguage: addresses.minorityLanguage,
     term: addresses.term,
   }
   return ({ type, slug }: Pick<SearchHit, 'type' | 'slug'>): string => ways[type](slug)

@@ -5,6 +5,7 @@ import { type ContentLocale, SOURCE_LOCALE } from '../kernel/values'
 import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
+import type { MinorityLanguage } from '../minority-language/schema'
 import type { Organization } from '../organization/schema'
 import type { Paper } from '../paper/schema'
 import type { Process } from '../process/schema'
@@ -56,6 +57,7 @@ export function documentsOf(
     ...part.papers.map((paper) => paperDocument(paper, scope)),
     ...part.funds.map((fund) => fundDocument(fund, scope)),
     ...part.organizations.map((organization) => organizationDocument(organization, scope)),
+    ...part.minorityLanguages.map((language) => minorityLanguageDocument(language, scope)),
     ...part.glossaryTerms.map((term) => termDocument(term, scope)),
   ]
 }
@@ -109,6 +111,19 @@ function fundDocument({ slug, name, summary, forWhom, purposes, apply }: Fund, s
 
 function organizationDocument({ slug, name, description = '' }: Organization, scope: string) {
   return swedishDocument('organization', slug, scope, { title: name, summary: description })
+}
+
+/** Without the texts about the area: a hit is shown where the other one holds, too. */
+function minorityLanguageDocument(language: MinorityLanguage, scope: string) {
+  const { slug, name, languages, inOtherWords, keywords, text } = language
+  const ownNames = languages.flatMap(({ ownName }) => ownName ?? [])
+  return swedishDocument('minorityLanguage', slug, scope, {
+    title: name,
+    summary: '',
+    inOtherWords: [...ownNames, ...inOtherWords],
+    keywords,
+    body: bodyOf([text]),
+  })
 }
 
 const bodyOf = (sections: readonly string[]) => sections.map(plain).join('\n')

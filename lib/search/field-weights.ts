@@ -36,5 +36,6 @@ export const TYPE_WEIGHTS: Readonly<Record<DocumentType, number>> = {
   paper: 0.9,
   fund: 0.9,
   organization: 0.9,
+  minorityLanguage: 0.9,
   term: 0.9,
 }

@@ -10,6 +10,7 @@ export const DOCUMENT_TYPES = [
   'paper',
   'fund',
   'organization',
+  'minorityLanguage',
   'term',
 ] as const
 export type DocumentType = (typeof DOCUMENT_TYPES)[number]
