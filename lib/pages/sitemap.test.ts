@@ -43,7 +43,7 @@ describe('the pages of a municipality', () => {
         ...['livshandelser', 'a-o', 'ordlista', 'yrken', 'fonder', 'organisationer', 'barn-och-unga'].map(
           (page) => `/lindhaga/${page}`,
         ),
-        ...['papper', 'vem-gor-vad'].map((page) => `/lindhaga/${page}`),
+        ...['papper', 'vem-gor-vad', 'minoritetssprak'].map((page) => `/lindhaga/${page}`),
         ...['for-professionella', 'guide', 'akut', 'om', 'tillganglighet', 'integritet'].map(
           (page) => `/lindhaga/${page}`,
         ),

@@ -59,6 +59,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'process', path: '/lindhaga/processer/overklagande', status: 200 },
   { name: 'papers', path: '/lindhaga/papper', status: 200 },
   { name: 'who is responsible', path: '/lindhaga/vem-gor-vad', status: 200 },
+  { name: 'minority languages', path: '/lindhaga/minoritetssprak', status: 200 },
   { name: 'easy Swedish', path: '/lindhaga/lattlast', status: 200 },
   { name: 'need in easy Swedish', path: '/lindhaga/lattlast/korttidsvistelse', status: 200 },
   { name: 'A–Ö', path: '/lindhaga/a-o', status: 200 },
