@@ -35,6 +35,14 @@ it('has a life event once in each language that its name is translated to', () =
   expect(lifeEventsIn('ar', title, summary)).toEqual([])
 })
 
+it('has a minority language without what holds in some municipalities only', () => {
+  const documents = documentsOf({ part: nation, nation, services: [] }, 'sv')
+  const finnish = documents.find(({ type, slug }) => type === 'minorityLanguage' && slug === 'finska')
+  expect(finnish).toMatchObject({ title: 'Finska', inOtherWords: expect.arrayContaining(['suomi']) })
+  expect(finnish?.body).toContain('modersmål')
+  expect(finnish?.body).not.toContain('svara dig muntligt')
+})
+
 it('puts no Swedish in another language', () => {
   const [found] = lifeEventsIn('en', { sv: 'Arton år', en: 'Eighteen' }, { sv: 'Då ändras mycket.' })
   expect(found?.summary).toBe('')

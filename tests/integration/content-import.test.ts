@@ -107,7 +107,7 @@ describe('loading contents that are loaded', { timeout: 120_000 }, () => {
 
   beforeEach(async () => begin('small', await copyDatabase(loaded)))
 
-  it('takes a life event, a profession, a fund and a statement, gives them back, and takes them away', async () => {
+  it('takes a life event, a profession, a fund, a language and a statement, gives them back, and takes them away', async () => {
     const kinds = Object.keys(SAMPLES) as Sample[]
     const takeAway = kinds.map((kind) => addSample(folder, kind))
     const added = await load()

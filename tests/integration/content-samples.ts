@@ -60,6 +60,37 @@ reviewNext: 2027-05-22
   reviewNext: 2027-05-22
 `,
   },
+  minorityLanguage: {
+    file: 'national/minority-languages/ett-provsprak.yaml',
+    text: `slug: ett-provsprak
+position: 900
+name: Provspråk
+languages:
+  - tag: fi
+    ownName: suomi
+    ownText: Sano kunnalle, että haluat käyttää suomea.
+  - tag: fit
+inOtherWords:
+  - Språket som provas
+administrativeArea: finnish
+text: |
+  Läs [om tolk](behov:tolk).
+
+  - **Skolan.** Fråga rektorn.
+inArea: |
+  Du har rätt att använda språket.
+outsideArea: |
+  Fråga alltid.
+needs:
+  - tolk
+sources:
+  - title: Språklag (2009:600)
+    url: https://www.riksdagen.se/
+    checkedOn: 2026-11-22
+reviewedOn: 2026-11-22
+reviewNext: 2027-05-22
+`,
+  },
   accessibilityStatement: {
     file: 'municipalities/norrsjo/accessibility-statement.yaml',
     text: `slug: tillganglighet
