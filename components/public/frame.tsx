@@ -1,15 +1,32 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { direction, LANGUAGE_NAMES } from '@/lib/kernel/i18n/direction'
+import { type Messages, messagesOf } from '@/lib/kernel/i18n/messages'
 import type { Locale } from '@/lib/kernel/values'
-import type { SiteView } from '@/lib/pages/schema'
+import type { PageLanguage, SiteView, TextExtent } from '@/lib/pages/schema'
 import { Band, Main } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { SiteFooter } from '../ui/site-footer/site-footer'
-import { SiteHeader } from '../ui/site-header/site-header'
+import { type LanguageLink, SiteHeader } from '../ui/site-header/site-header'
 import { SkipLink } from '../ui/skip-link/skip-link'
 
 const MAIN = 'innehall'
+
+const EXTENT_NOTES = {
+  full: 'languageFull',
+  part: 'languagePart',
+  swedish: 'languageSwedish',
+} as const satisfies Record<TextExtent, keyof Messages['shell']>
+
+/** What is said of a language, in the language itself: how much of the page is in it. */
+export function extentNote(extent: TextExtent, lang: Locale): string {
+  return messagesOf(lang).shell[EXTENT_NOTES[extent]]
+}
+
+/** A page in a language, by the language's own name. */
+function languageLink(lang: Locale, href: string, page: Locale): LanguageLink {
+  return { href, lang, dir: direction(lang), name: LANGUAGE_NAMES[lang], current: lang === page }
+}
 
 /** Colours of the municipality, as a file of its own so that pages need no inline style. */
 function Theme({ href }: { href: string }) {
@@ -23,6 +40,7 @@ function Theme({ href }: { href: string }) {
 export async function Frame({
   site,
   path,
+  languages,
   current,
   themeHref,
   children,
@@ -30,6 +48,8 @@ export async function Frame({
   site: SiteView
   /** The page below the municipality, `behov/tolk`; the language links keep it. null for a page of no address. */
   path: string | null
+  /** The languages that the page can be read in. */
+  languages: readonly PageLanguage[]
   current?: 'acute'
   themeHref: string
   children: ReactNode
@@ -53,12 +73,9 @@ export async function Frame({
         notice={notices.length > 0 ? notices.join(' ') : undefined}
         languages={{
           label: t('language'),
-          items: site.locales.map((lang) => ({
-            href: addresses.pageIn(lang, path ?? ''),
-            lang,
-            dir: direction(lang),
-            name: LANGUAGE_NAMES[lang],
-            current: lang === locale,
+          items: languages.map(({ locale: lang, extent }) => ({
+            ...languageLink(lang, addresses.pageIn(lang, path ?? ''), locale),
+            note: extentNote(extent, lang),
           })),
         }}
         acute={{ href: addresses.acute, label: t('acute'), current: current === 'acute' }}
@@ -88,7 +105,7 @@ async function TellGuide({ site: { locale, addresses }, path }: { site: SiteView
 }
 
 /** Ways to everything, in the same order on every page (WCAG 2.4.5, 3.2.3). */
-async function PageFooter({ site: { locale, addresses, municipality } }: { site: SiteView }) {
+async function PageFooter({ site: { locale, addresses, municipality, unreviewed } }: { site: SiteView }) {
   const t = await getTranslations({ locale })
   return (
     <SiteFooter
@@ -133,6 +150,7 @@ async function PageFooter({ site: { locale, addresses, municipality } }: { site:
       ]}
     >
       <p>{t('shell.footerText', { name: municipality.name })}</p>
+      {unreviewed && <p>{t('shell.unreviewed')}</p>}
     </SiteFooter>
   )
 }
@@ -157,13 +175,7 @@ export async function BareFrame({
         homeHref={languages.find((language) => language.lang === locale)?.href ?? '/'}
         languages={{
           label: t('language'),
-          items: languages.map(({ lang, href }) => ({
-            href,
-            lang,
-            dir: direction(lang),
-            name: LANGUAGE_NAMES[lang],
-            current: lang === locale,
-          })),
+          items: languages.map(({ lang, href }) => languageLink(lang, href, locale)),
         }}
       />
       <Main id={MAIN}>{children}</Main>

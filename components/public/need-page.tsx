@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDay } from '@/lib/kernel/i18n/dates'
+import { comma, formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
 import type { NeedView, SectionView, SiteView } from '@/lib/pages/schema'
@@ -20,7 +20,7 @@ import { RichText, type TextSurroundings } from './rich-text'
 import { ServiceContact } from './service-contact'
 import { SheetFoot } from './sheet-foot'
 import { SourceList } from './source-list'
-import { SwedishNote } from './swedish-note'
+import { howMuchIsSwedish, SwedishNote } from './swedish-note'
 
 /** Sections that everybody needs stand open, in this order; the others are folded behind their headings. */
 const OPEN = ['offer', 'steps', 'bring'] as const
@@ -43,11 +43,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
     related: need.related,
   }
   const section = (found: SectionView) => <Blocks section={found} around={around} />
-  const swedishTexts =
-    locale !== 'sv' &&
-    [...need.facts, ...Object.values(need.sections)].some((part) =>
-      part.blocks.some((block) => block.lang === 'sv'),
-    )
+  const swedish = howMuchIsSwedish([...need.facts, ...Object.values(need.sections)], locale)
   const { turnHere, bring } = need.sections
   const addSheet = addresses.sheetOf({ needs: [need.slug] })
 
@@ -68,7 +64,12 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               lead={need.summary.text}
               {...foreign(need.title.lang, locale)}
             />
-            <SwedishNote site={site} swedish={swedishTexts} unreviewed={need.unreviewed} />
+            <SwedishNote
+              site={site}
+              swedish={swedish}
+              unreviewed={need.unreviewed && swedish !== 'all'}
+              older={need.older && swedish !== 'all'}
+            />
             {need.easyReadHref !== null && (
               <LinkList
                 look="plain"
@@ -122,7 +123,9 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
                         {
                           term: t('need.alsoCalled'),
                           value: (
-                            <span {...foreign(need.title.lang, locale)}>{need.inOtherWords.join(', ')}</span>
+                            <span {...foreign(need.title.lang, locale)}>
+                              {need.inOtherWords.join(comma(need.title.lang))}
+                            </span>
                           ),
                         },
                       ]

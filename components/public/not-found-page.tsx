@@ -1,12 +1,16 @@
 import { getTranslations } from 'next-intl/server'
-import { LOCALES, type Locale } from '@/lib/kernel/values'
+import { LANGUAGE_NAMES } from '@/lib/kernel/i18n/direction'
+import { foreign } from '@/lib/kernel/i18n/foreign'
+import { messagesOf } from '@/lib/kernel/i18n/messages'
+import { LOCALES, type Locale, SOURCE_LOCALE } from '@/lib/kernel/values'
 import { chooserAddress } from '@/lib/municipality/addresses'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView, TextExtent } from '@/lib/pages/schema'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
+import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { type MunicipalityLink, MunicipalityList, NationalNumbers } from './chooser-page'
-import { BareFrame } from './frame'
+import { BareFrame, extentNote } from './frame'
 import { SiteSearch } from './site-search'
 
 /** There is no such page: search, start page, guide. Within a municipality's frame. */
@@ -32,7 +36,59 @@ export async function NotFoundPage({ site }: { site: SiteView }) {
   )
 }
 
-/** There is no such municipality, or no such language: choose one that there is. */
+/**
+ * The page is not there in the language that the address asks for: said in Swedish and English, which most can find
+ * their way by, with the same page in the languages that there are.
+ */
+export async function UnknownLanguagePage({
+  locale,
+  languages,
+  guideNumber,
+}: {
+  locale: Locale
+  languages: readonly { lang: Locale; href: string; extent: TextExtent }[]
+  guideNumber: string | null
+}) {
+  const t = await getTranslations({ locale })
+  return (
+    <BareFrame locale={locale} languages={languages}>
+      <Band>
+        <Stack gap="l">
+          <HeadingBlock title={t('notFound.unknownLanguage')} />
+          {HELPING.filter((lang) => lang !== locale).map((lang) => (
+            <p key={lang} {...foreign(lang, locale)}>
+              {messagesOf(lang).notFound.unknownLanguage} {messagesOf(lang).notFound.chooseLanguage}:
+            </p>
+          ))}
+          <section aria-labelledby="sprak">
+            <h2 id="sprak">{t('notFound.chooseLanguage')}</h2>
+            <LinkList
+              columns
+              items={languages.map(({ lang, href, extent }) => ({
+                href,
+                label: LANGUAGE_NAMES[lang],
+                hint: extentNote(extent, lang),
+                ...foreign(lang, locale),
+              }))}
+            />
+          </section>
+          {guideNumber !== null && (
+            <p>
+              {t('notFound.guide')}{' '}
+              <PhoneLink number={guideNumber} label={t('shell.callGuide')} size="large" />
+            </p>
+          )}
+          <NationalNumbers locale={locale} />
+        </Stack>
+      </Band>
+    </BareFrame>
+  )
+}
+
+/** Languages in which one is helped on when the address is in none that we have. */
+const HELPING = [SOURCE_LOCALE, 'en'] as const satisfies readonly Locale[]
+
+/** There is no such municipality: choose one that there is. */
 export async function UnknownPlacePage({
   locale,
   municipalities,
@@ -46,6 +102,11 @@ export async function UnknownPlacePage({
       <Band>
         <Stack gap="l">
           <HeadingBlock title={t('notFound.heading')} lead={t('notFound.unknownMunicipality')} />
+          {HELPING.filter((lang) => lang !== locale).map((lang) => (
+            <p key={lang} {...foreign(lang, locale)}>
+              {messagesOf(lang).notFound.unknownMunicipality}
+            </p>
+          ))}
           <section aria-labelledby="kommuner">
             <h2 id="kommuner">{t('notFound.chooseHeading')}</h2>
             <MunicipalityList municipalities={municipalities} locale={locale} />

@@ -10,7 +10,7 @@ import { TintedBox } from '../ui/tinted-box/tinted-box'
 import styles from './emergency-numbers.module.css'
 import { PageHead } from './page-head'
 import { RichText, type TextSurroundings } from './rich-text'
-import { SwedishNote } from './swedish-note'
+import { howMuchIsSwedish, SwedishNote } from './swedish-note'
 
 /** For who is a child or young: whom one can talk to, where one may go alone, and short answers (R3). */
 export async function YoungPage({ site, young }: { site: SiteView; young: YoungView }) {
@@ -21,7 +21,13 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
     <Band>
       <Stack gap="l">
         <PageHead site={site} title={t('young.heading')} lead={t('young.lead')}>
-          <SwedishNote site={site} />
+          <SwedishNote
+            site={site}
+            swedish={howMuchIsSwedish(
+              young.areas.flatMap(({ questions }) => questions),
+              locale,
+            )}
+          />
         </PageHead>
         <section aria-labelledby="prata">
           <h2 id="prata">{t('young.talkHeading')}</h2>
@@ -124,7 +130,7 @@ async function Question({
   const t = await getTranslations({ locale, namespace: 'young' })
   return (
     <Disclosure
-      heading={<span {...foreign('sv', locale)}>{question}</span>}
+      heading={<span {...foreign(question.lang, locale)}>{question.text}</span>}
       headingLevel={4}
       id={need.slug}
       tint="dusk"

@@ -65,7 +65,9 @@ export const localizedSchema = z.strictObject({
   so: optionalLine,
   ti: optionalLine,
   uk: optionalLine,
-} satisfies Record<ContentLocale, z.ZodType>)
+  /** Languages in which a professional translator has read it; what is not among them is our own translation. */
+  reviewed: z.array(contentLocaleSchema.exclude(['sv'])).optional(),
+} satisfies Record<ContentLocale | 'reviewed', z.ZodType>)
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */

@@ -80,17 +80,20 @@ export async function readNeedTranslations(db: Db, scopeId: ScopeId): Promise<Ne
     const key = `${needId} ${locale}`
     sections.set(key, [...(sections.get(key) ?? []), section])
   }
-  return rows.map((row) => ({
-    need: row.need.slug,
-    locale: needTranslationSchema.shape.locale.parse(row.locale),
-    title: row.title,
-    summary: row.summary,
-    inOtherWords: row.inOtherWords,
-    keywords: row.keywords,
-    sourceDigest: row.sourceDigest ?? '',
-    reviewed: row.reviewed,
-    sections: inPageOrder(sections.get(`${row.needId} ${row.locale}`) ?? [], ({ body }) => body),
-  }))
+  return rows.map((row) =>
+    withoutUnset({
+      need: row.need.slug,
+      locale: needTranslationSchema.shape.locale.parse(row.locale),
+      title: row.title,
+      youngTitle: row.youngTitle,
+      summary: row.summary,
+      inOtherWords: row.inOtherWords,
+      keywords: row.keywords,
+      sourceDigest: row.sourceDigest ?? '',
+      reviewed: row.reviewed,
+      sections: inPageOrder(sections.get(`${row.needId} ${row.locale}`) ?? [], ({ body }) => body),
+    }),
+  )
 }
 
 /** What a region or municipality says of needs, by slug. */

@@ -94,10 +94,11 @@ export const needTranslationSchema = z.strictObject({
   need: slugSchema,
   locale: contentLocaleSchema.exclude(['sv']),
   title: lineSchema,
+  youngTitle: lineSchema.optional(),
   summary: lineSchema,
   inOtherWords: z.array(lineSchema).default([]),
   keywords: z.array(lineSchema).default([]),
-  /** Digest of the Swedish title and summary that it was made from. */
+  /** Digest of the Swedish texts that it was made from: those that it has translations of. */
   sourceDigest: digestSchema,
   /** Has a professional translator read it? */
   reviewed: z.boolean(),

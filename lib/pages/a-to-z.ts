@@ -5,7 +5,8 @@ import { underLetters } from './letters'
 import { lifeEventLinks } from './life-event-view'
 import { processLinks } from './process-view'
 import type { IndexEntry, IndexLetter } from './schema'
-import { needLink, translationOf } from './site'
+import { needLink } from './site'
+import { translationOf } from './translations'
 
 /**
  * Everything that one can look up, A–Ö: needs by their titles and by what people call them, services, life events,

@@ -1,16 +1,18 @@
-import type { Locale } from '../kernel/values'
+import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
-import { type LayeredSections, layerNeed } from '../layering/layer'
+import type { LayeredSections } from '../layering/layer'
 import type { MarkdownTree } from '../markdown/schema'
 import { isFactKind, SECTION_KINDS } from '../need/schema'
 import { type Chain, reachableServices } from './chain'
 import { easyReadHref } from './easy-read-view'
+import { layeredNeed, localTexts } from './layered-need'
 import { papersFor } from './papers-view'
 import { processesOfNeed } from './process-view'
 import type { NeedView, SectionView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
-import { lifeAreaView, needLinks, translationOf } from './site'
+import { lifeAreaView, needLinks } from './site'
 import { needTexts } from './texts'
+import { isOlder, translationOf } from './translations'
 import { treeOf } from './trees'
 import { termView, wordMarker } from './words'
 
@@ -34,6 +36,7 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
     slug,
     ...needTexts(need, translation),
     unreviewed: translation !== undefined && !translation.reviewed,
+    older: isOlder(slug, chain, locale),
     providers: need.providers,
     lifeArea: lifeAreaView(lifeArea, chain, locale),
     inOtherWords: [...(translation ?? need).inOtherWords, ...local.flatMap((part) => part.need.inOtherWords)],
@@ -67,20 +70,8 @@ export function needSections(
   locale: Locale,
   mark: (tree: MarkdownTree) => MarkdownTree,
 ): SectionView[] | null {
-  const need = chain.nation.needs.find((candidate) => candidate.slug === slug)
-  if (!need) return null
-  const translation = translationOf(slug, chain, locale)
-  const national = { scope: chain.nation.scope, need, translation }
-  return sectionViews(layerNeed({ national, local: localTexts(slug, chain) }), chain, mark)
-}
-
-/** What the region and the municipality say of a need. */
-function localTexts(slug: string, chain: Chain) {
-  return [chain.regional, chain.own].flatMap((part) =>
-    part.localNeeds
-      .filter((candidate) => candidate.need === slug)
-      .map((candidate) => ({ scope: part.scope, need: candidate })),
-  )
+  const layered = layeredNeed(slug, chain, locale)
+  return layered && sectionViews(layered, chain, mark)
 }
 
 const LEVELS = ['nation', 'region', 'municipality'] as const
@@ -99,7 +90,8 @@ function sectionViews(
         blocks: blocks.map(({ scope, locale, body }) => ({
           from: LEVELS[chain.scopes.indexOf(scope)] ?? 'nation',
           lang: locale,
-          tree: mark(treeOf(body)),
+          // The glossary explains Swedish words.
+          tree: locale === SOURCE_LOCALE ? mark(treeOf(body)) : treeOf(body),
         })),
       },
     ]

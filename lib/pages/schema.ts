@@ -30,6 +30,15 @@ export interface TextIn {
   lang: Locale
 }
 
+/** How much of a page's text is in a language: all of it, some of it, or none, so that it stands there in Swedish. */
+export type TextExtent = 'full' | 'part' | 'swedish'
+
+/** A language that a page can be read in, and how much of it. */
+export interface PageLanguage {
+  locale: Locale
+  extent: TextExtent
+}
+
 /** One municipality in one language: what each page's frame needs. */
 export interface SiteView {
   locale: Locale
@@ -42,7 +51,8 @@ export interface SiteView {
   addresses: Addresses
   /** null when the municipality has no guide yet. */
   guide: GuideView | null
-  locales: readonly Locale[]
+  /** Some of what is said here in this language has been read by no professional translator. */
+  unreviewed: boolean
 }
 
 export interface HoursView {
@@ -145,6 +155,8 @@ export interface NeedView {
   summary: TextIn
   /** A translation that no professional translator has read. */
   unreviewed: boolean
+  /** The Swedish text has changed since it was translated. */
+  older: boolean
   /** Who answers for it. */
   providers: readonly Organization['kind'][]
   lifeArea: LifeAreaView
@@ -446,7 +458,7 @@ export interface YoungQuestionView {
   need: NeedLink
   /** Slug of the life area that it stands under. */
   lifeArea: string
-  question: string
+  question: TextIn
   blocks: BlockView[]
 }
 

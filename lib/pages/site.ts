@@ -1,7 +1,6 @@
 import type { GuideService } from '../guide/schema'
 import type { Locale } from '../kernel/values'
 import type { LifeArea } from '../life-area/schema'
-import type { ShownTranslation } from '../need/schema'
 import { comingExceptions } from '../schedule/coming'
 import { daysUntilDay, type OpenStatus, openStatus, statusStaleAt } from '../schedule/open'
 import type { Hours } from '../schedule/schema'
@@ -10,6 +9,7 @@ import type { Phone } from '../service/schema'
 import { addressesIn, type Chain } from './chain'
 import type { GuideView, HoursView, LifeAreaView, NeedLink, PhoneView, SiteView } from './schema'
 import { needTexts, textIn } from './texts'
+import { isUnreviewed, translationOf } from './translations'
 
 /** The frame of every page of a municipality. */
 export function siteView(chain: Chain, locale: Locale, now: number): SiteView {
@@ -27,7 +27,7 @@ export function siteView(chain: Chain, locale: Locale, now: number): SiteView {
     regionName: region.name,
     addresses: addressesIn(chain, locale),
     guide: guide ? guideView(guide, municipality.timeZone, locale, now) : null,
-    locales: municipality.locales,
+    unreviewed: isUnreviewed(chain, locale),
   }
 }
 
@@ -107,9 +107,4 @@ export function needLink(slug: string, chain: Chain, locale: Locale): NeedLink |
 
 export function needLinks(slugs: readonly string[], chain: Chain, locale: Locale): NeedLink[] {
   return slugs.flatMap((slug) => needLink(slug, chain, locale) ?? [])
-}
-
-export function translationOf(slug: string, chain: Chain, locale: Locale): ShownTranslation | undefined {
-  const found = chain.nation.needTranslations.find((text) => text.need === slug && text.locale === locale)
-  return found && { ...found, locale }
 }

@@ -3,6 +3,7 @@ import { chooserAddress } from '../municipality/addresses'
 import { addressesIn, type Chain, layersOf, reachableBySlug } from './chain'
 import { easyReadAreas } from './easy-read-view'
 import { homeOf } from './origin'
+import { languagesToTell } from './page-languages'
 import { guideOf } from './site'
 import { escapeXml } from './xml'
 
@@ -107,10 +108,12 @@ function chooserEntries(origin: string): SitemapEntry[] {
 }
 
 function entriesOf(chain: Chain, origin: string): SitemapEntry[] {
-  const { locales } = chain.municipality
   const { pageIn } = addressesIn(chain, SOURCE_LOCALE)
   return pageAddresses(chain, SOURCE_LOCALE).flatMap(({ path, reviewedOn }) => {
-    const languages = locales.map((locale) => ({ locale, address: origin + pageIn(locale, path) }))
+    const languages = languagesToTell(path, chain).map((locale) => ({
+      locale,
+      address: origin + pageIn(locale, path),
+    }))
     return languages.map(({ address }) => ({
       address,
       languages,

@@ -58,7 +58,7 @@ describe('a need', () => {
   })
 
   it('shows title and summary in Arabic, and the Swedish sections as Swedish', () => {
-    const view = needIn('tolk', 'lindhaga', 'ar')
+    const view = needIn('korttidsvistelse', 'lindhaga', 'ar')
     expect(view.title.lang).toBe('ar')
     expect(view.unreviewed).toBe(true)
     expect(view.sections.steps?.blocks.map((block) => block.lang)).toEqual(['sv'])

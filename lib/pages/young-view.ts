@@ -1,10 +1,12 @@
-import type { Locale } from '../kernel/values'
+import { type Locale, SOURCE_LOCALE } from '../kernel/values'
+import type { ShownTranslation } from '../need/schema'
 import { type Chain, reachableServices } from './chain'
 import { emergencyGroups } from './lists'
 import { needSections } from './need-view'
-import type { YoungQuestionView, YoungView } from './schema'
+import type { TextIn, YoungQuestionView, YoungView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
 import { lifeAreaViews, needLink } from './site'
+import { translationOf } from './translations'
 import { termView, wordMarker } from './words'
 
 /** For who is young: whom one can talk to, where one may go alone, and answers in a few sentences. */
@@ -18,7 +20,14 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
     const need = needLink(slug, chain, locale)
     const children = needSections(slug, chain, locale, marker.mark)?.find(({ kind }) => kind === 'children')
     return need && youngTitle && children
-      ? [{ need, lifeArea, question: youngTitle, blocks: children.blocks }]
+      ? [
+          {
+            need,
+            lifeArea,
+            question: questionIn(youngTitle, translationOf(slug, chain, locale)),
+            blocks: children.blocks,
+          },
+        ]
       : []
   })
   return {
@@ -41,4 +50,11 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
     ),
     terms: Object.fromEntries(marker.found().map((term) => [term.slug, termView(term, chain, locale)])),
   }
+}
+
+/** The question in the visitor's language, or in Swedish. */
+function questionIn(swedish: string, translation: ShownTranslation | undefined): TextIn {
+  return translation?.youngTitle === undefined
+    ? { text: swedish, lang: SOURCE_LOCALE }
+    : { text: translation.youngTitle, lang: translation.locale }
 }

@@ -38,6 +38,7 @@ const ADDED: { readonly [K in KindName]?: readonly string[] } = {
   lifeArea: ['formerSlugs'],
   organization: ['needs'],
   need: ['formerSlugs', 'youngTitle'],
+  needTranslation: ['youngTitle'],
   service: ['formerSlugs', 'youngSummary', 'holidays'],
   guide: ['holidays'],
   emergencyNumber: ['forYoung'],

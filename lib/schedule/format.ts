@@ -1,4 +1,5 @@
-import { intlTag } from '../kernel/i18n/dates'
+import { comma, formatList, intlTag } from '../kernel/i18n/dates'
+import { direction } from '../kernel/i18n/direction'
 import type { Locale } from '../kernel/values'
 import { WEEKDAYS, type Weekday } from './schema'
 import type { HoursRow } from './week'
@@ -17,15 +18,18 @@ function weekdayName(day: Weekday, locale: Locale, width: 'short' | 'long'): str
 export function formatDays({ from, to }: HoursRow, locale: Locale, width: 'short' | 'long'): string {
   const first = weekdayName(from, locale, width)
   if (from === to) return first
-  // Arabic day names have no short form, and a dash between them is hard to see.
-  const joint = locale === 'ar' ? ' – ' : '–'
+  // Names in Arabic letters have no short form, and a dash between them is hard to see.
+  const joint = direction(locale) === 'rtl' ? ' – ' : '–'
   return `${first}${joint}${weekdayName(to, locale, width)}`
 }
 
-/** Wall time as people say it: "9", "11.30" in Swedish, "9:00" elsewhere. */
+/** Languages that write hours as Swedish does. */
+const WITH_POINT: ReadonlySet<string> = new Set(['sv', 'fi'])
+
+/** Wall time as people say it: "9", "11.30" in Swedish and Finnish, "9:00" elsewhere. */
 export function formatTime(time: string, locale: Locale): string {
   const [hour = '', minute = ''] = time.split(':')
-  if (locale !== 'sv') return `${Number(hour)}:${minute}`
+  if (!WITH_POINT.has(locale)) return `${Number(hour)}:${minute}`
   return minute === '00' ? `${Number(hour)}` : `${Number(hour)}.${minute}`
 }
 
@@ -40,12 +44,12 @@ export function formatTimes(times: HoursRow['times'], locale: Locale): string {
   const ranges = times.map(
     ({ opens, closes }) => `${formatTime(opens, locale)}–${formatTime(closes, locale)}`,
   )
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(ranges)
+  return formatList(ranges, locale)
 }
 
 /** All rows in one line: "mån–tors 9–12 och 13–16, fre 9–12". */
 export function formatHours(rows: readonly HoursRow[], locale: Locale): string {
   return rows
     .map((row) => `${formatDays(row, locale, 'short')} ${formatTimes(row.times, locale)}`)
-    .join(locale === 'ar' ? '، ' : ', ')
+    .join(comma(locale))
 }

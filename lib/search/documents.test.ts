@@ -36,7 +36,8 @@ it('has a life event once in each language that its name is translated to', () =
 })
 
 it('has a minority language without what holds in some municipalities only', () => {
-  const documents = documentsOf({ part: nation, nation, services: [] }, 'sv')
+  const part = { ...nation, needs: [], lifeEvents: [], processes: [] }
+  const documents = documentsOf({ part, nation: part, services: [] }, 'sv')
   const finnish = documents.find(({ type, slug }) => type === 'minorityLanguage' && slug === 'finska')
   expect(finnish).toMatchObject({ title: 'Finska', inOtherWords: expect.arrayContaining(['suomi']) })
   expect(finnish?.body).toContain('modersmål')

@@ -34,7 +34,13 @@ export function documentsOf(
       ...part.needTranslations
         .filter((text) => text.locale === locale)
         .map((text) =>
-          needDocument(scope, locale, { ...text, slug: text.need }, Object.values(text.sections)),
+          // A whole text that nobody has reviewed is not shown everywhere: its words are not told in hits either.
+          needDocument(
+            scope,
+            locale,
+            { ...text, slug: text.need },
+            text.reviewed ? Object.values(text.sections) : [],
+          ),
         ),
       ...part.lifeEvents.flatMap((event) => translatedLifeEvent(event, scope, locale)),
     ]

@@ -5,18 +5,20 @@ import { originOf } from '@/app/origin'
 import { themeOf } from '@/app/tema/theme'
 import { BareErrorPage } from '@/components/public/error-page'
 import { Frame } from '@/components/public/frame'
-import { NotFoundPage, UnknownPlacePage } from '@/components/public/not-found-page'
+import { NotFoundPage, UnknownLanguagePage, UnknownPlacePage } from '@/components/public/not-found-page'
 import { isAppError } from '@/lib/kernel/errors'
 import { localeOf } from '@/lib/kernel/i18n/routing'
 import { declareRender } from '@/lib/kernel/render-context'
 import { type Locale, SOURCE_LOCALE } from '@/lib/kernel/values'
 import { addressesIn, isForSearchEngines, recordsOf } from '@/lib/pages/chain'
 import { type Current, currentOf } from '@/lib/pages/current'
+import { isLanguageTag, type MissingLanguage, missingLanguage } from '@/lib/pages/missing-language'
 import { municipalityLinks } from '@/lib/pages/municipalities'
 import { OPENSEARCH_TYPE } from '@/lib/pages/opensearch'
 import { homeOf } from '@/lib/pages/origin'
+import { languagesToTell, pageLanguages } from '@/lib/pages/page-languages'
 import type { SiteView } from '@/lib/pages/schema'
-import { siteView } from '@/lib/pages/site'
+import { guideOf, siteView } from '@/lib/pages/site'
 import { nextMidnight } from '@/lib/schedule/open'
 
 export interface PlaceParams {
@@ -51,6 +53,8 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
   }
   if (current === null) {
     declareRender({ status: 404, keep: false, noindex: true })
+    const missing = missingLanguage(params.municipality, below(options.path))
+    if (missing) return unknownLanguagePage(missing, locale)
     return <UnknownPlacePage locale={locale} municipalities={await municipalityLinks(locale)} />
   }
   const { chain, now } = current
@@ -66,17 +70,39 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
     const redirect = options.moved?.(current)
     if (redirect) declareRender({ redirect })
     else declareRender({ status: 404, keep: false, noindex: true })
+    const [first = ''] = below(options.path)
+    const missing = isLanguageTag(first) ? missingLanguage(params.municipality, below(options.path)) : null
+    if (missing) return unknownLanguagePage(missing, locale)
   }
   return (
     <Frame
       site={site}
       path={shown === null ? null : options.path}
+      languages={pageLanguages(shown === null ? '' : (options.path ?? ''), chain)}
       current={options.current}
       themeHref={themeOf(chain.municipality).href}
     >
       {shown !== null && <OpenSearchLink site={site} />}
       {shown ?? <NotFoundPage site={site} />}
     </Frame>
+  )
+}
+
+const below = (path: string | null) => (path === null ? [] : path.split('/').filter(Boolean))
+
+/** The same page in the languages that there are, and the guide's number. */
+function unknownLanguagePage({ chain, path }: MissingLanguage, locale: Locale) {
+  const { pageIn } = addressesIn(chain, locale)
+  return (
+    <UnknownLanguagePage
+      locale={locale}
+      languages={pageLanguages(path, chain).map(({ locale: lang, extent }) => ({
+        lang,
+        extent,
+        href: pageIn(lang, path),
+      }))}
+      guideNumber={guideOf(chain)?.phones[0]?.number ?? null}
+    />
   )
 }
 
@@ -119,12 +145,13 @@ export async function municipalityMetadata(
   if (current === 'unavailable') return { title: `${t('error.title')} – ${t('shell.product')}` }
   const described = current && about(current, t)
   if (!current || !described) return { title: `${t('notFound.title')} – ${t('shell.product')}` }
-  const { name, locales } = current.chain.municipality
+  const { name } = current.chain.municipality
   const siteName = `${t('shell.product')} ${name}`
   const { title, description } = described
   const whole = { title: `${title} – ${siteName}`, description }
   if (path === null) return whole
   const { chain, origin } = homeOf(current.chain, await originOf())
+  const locales = languagesToTell(path, chain)
   const { pageIn } = addressesIn(chain, locale)
   const canonical = origin + pageIn(locale, path)
   return {

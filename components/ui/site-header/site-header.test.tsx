@@ -11,8 +11,8 @@ const full: SiteHeaderProps = {
   languages: {
     label: 'Språk',
     items: [
-      { href: '/lindhaga', lang: 'sv', dir: 'ltr', name: 'Svenska', current: true },
-      { href: '/ar/lindhaga', lang: 'ar', dir: 'rtl', name: 'العربية' },
+      { href: '/lindhaga', lang: 'sv', dir: 'ltr', name: 'Svenska', note: 'hela sidan', current: true },
+      { href: '/ar/lindhaga', lang: 'ar', dir: 'rtl', name: 'العربية', note: 'جزء من الصفحة' },
     ],
   },
   acute: { href: '/akut', label: 'Akut hjälp' },
@@ -39,14 +39,14 @@ describe('site-header', () => {
     expect(links).toEqual(['/lindhaga', '/lindhaga', '/ar/lindhaga', '/akut', 'tel:+46846500410'])
   })
 
-  it('names each language in itself, and says which one the page is in', () => {
+  it('names each language in itself, says how much of the page is in it, and which one the page is in', () => {
     const languages = [...header().querySelectorAll('details a[hreflang]')]
     expect(languages.map((link) => [link.getAttribute('lang'), link.textContent])).toEqual([
-      ['sv', 'Svenska'],
-      ['ar', 'العربية'],
+      ['sv', 'Svenska hela sidan'],
+      ['ar', 'العربية جزء من الصفحة'],
     ])
     expect(languages[0]?.getAttribute('aria-current')).toBe('true')
-    expect(languages[1]?.querySelector('bdi')?.getAttribute('dir')).toBe('rtl')
+    expect(languages[1]?.querySelector('[dir]')?.getAttribute('dir')).toBe('rtl')
   })
 
   it("has the guide's number, read digit by digit", () => {

@@ -13,6 +13,8 @@ export type LanguageLink = {
   dir: 'ltr' | 'rtl'
   /** In the language itself: `العربية`. */
   name: string
+  /** In the language itself: how much of the page is in it. */
+  note?: string
   current?: boolean
 }
 
@@ -85,7 +87,12 @@ export function SiteHeader({
                       hrefLang={language.lang}
                       aria-current={language.current ? 'true' : undefined}
                     >
-                      <bdi dir={language.dir}>{language.name}</bdi>
+                      <span dir={language.dir}>
+                        <span className={styles.language}>{language.name}</span>
+                        {language.note !== undefined && (
+                          <span className={styles.extent}> {language.note}</span>
+                        )}
+                      </span>
                       {language.current && <Icon name="check" />}
                     </a>
                   </li>

@@ -1,8 +1,11 @@
 import type { Locale } from '../values'
 
-/** `Intl` would give some languages another calendar and other digits; dates here are ones that one can dial by. */
+/** Languages whose rules differ between countries: the ones nearest to Sweden. */
+const TERRITORIES: { readonly [L in Locale]?: string } = { en: 'en-GB' }
+
+/** `Intl` would give some languages another calendar and other digits: ours are Gregorian and Latin, as in letters here. */
 export function intlTag(locale: Locale): string {
-  return `${locale}-u-ca-gregory-nu-latn`
+  return `${TERRITORIES[locale] ?? locale}-u-ca-gregory-nu-latn`
 }
 
 /** "12 november 2026", of a calendar day `2026-11-12`. */
@@ -30,7 +33,28 @@ export function formatDate(epoch: number, timeZone: string, locale: Locale): str
 
 /** Names of languages in another: `formatLanguages(['sv', 'so'], 'sv')` is "svenska och somaliska". */
 export function formatLanguages(codes: readonly string[], locale: Locale): string {
-  const names = new Intl.DisplayNames([locale], { type: 'language' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  return list.format(codes.map((code) => names.of(code) ?? code))
+  const names = new Intl.DisplayNames([intlTag(locale)], { type: 'language' })
+  return formatList(
+    codes.map((code) => names.of(code) ?? code),
+    locale,
+  )
+}
+
+const WITHOUT_LISTS: ReadonlySet<string> = new Set(['ckb'])
+
+/** "a, b och c" */
+export function formatList(items: readonly string[], locale: Locale): string {
+  // ICU has no lists in Sorani, and would write them in English.
+  if (WITHOUT_LISTS.has(locale)) {
+    const most = items.slice(0, -1).join(comma(locale))
+    return [most, ...items.slice(-1)].filter((part) => part !== '').join(' و ')
+  }
+  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
+}
+
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ckb: '، ', fa: '، ', ti: '፣ ' }
+
+/** What stands between things that are told one after another, with its space. */
+export function comma(locale: Locale): string {
+  return COMMAS[locale] ?? ', '
 }

@@ -10,7 +10,18 @@ interface Field {
 const REFERENCES = [
   ...['slug', 'formerSlugs', 'need', 'needs', 'related', 'actor', 'organization', 'service', 'lifeArea'],
   ...['serviceAreas', 'sources', 'url', 'website', 'applyUrl', 'email', 'code', 'postalCode', 'languages'],
-  ...['sourceDigest', 'basedOn', 'reviewedOn', 'reviewNext', 'sections', 'ages', 'kind', 'sector', 'id'],
+  ...[
+    'sourceDigest',
+    'basedOn',
+    'reviewed',
+    'reviewedOn',
+    'reviewNext',
+    'sections',
+    'ages',
+    'kind',
+    'sector',
+    'id',
+  ],
 ]
 /** Names and words that lead here: what something is called, also what it was called before. */
 const NAMES = ['name', 'term', 'forms', 'inOtherWords', 'keywords', 'number', 'localChecks']

@@ -41,7 +41,7 @@ export function movedOn(record: ContentRecord, universe: Universe): MovedOn[] {
 function translationMovedOn({ data }: RecordOf<'needTranslation'>, universe: Universe): MovedOn[] {
   const source = universe.get('need', NATION, data.need)
   if (!source) return []
-  return digestMovedOn(data.sourceDigest, sourceDigest(source.data), 'översättningen')
+  return digestMovedOn(data.sourceDigest, sourceDigest(source.data, data), 'översättningen')
 }
 
 function easyReadMovedOn({ data }: RecordOf<'easyRead'>, universe: Universe): MovedOn[] {

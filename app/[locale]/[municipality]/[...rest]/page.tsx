@@ -10,5 +10,6 @@ export async function generateMetadata({ params }: Props) {
 
 /** Whatever no other route knows: the not-found page, as an ordinary page. */
 export default async function Page({ params }: Props) {
-  return municipalityPage(await params, { path: '' }, () => null)
+  const { rest, ...place } = await params
+  return municipalityPage(place, { path: rest.join('/') }, () => null)
 }

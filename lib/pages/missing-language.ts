@@ -1,0 +1,41 @@
+import { municipalityAlone } from '../kernel/render-context'
+import { getSnapshot } from '../publishing/snapshot'
+import { type Chain, chainOf } from './chain'
+
+/** A page that is asked for in a language that the municipality does not have. */
+export interface MissingLanguage {
+  chain: Chain
+  /** The page below the municipality, so that it can be offered in the languages that there are. */
+  path: string
+}
+
+/**
+ * What an address would mean without its language: `/de/lindhaga/akut`, `/pl/alvhamn` where the municipality has not
+ * chosen Polish, `/de/akut` on a host of its own. Null when the language is not what is wrong.
+ * @param below what follows the municipality in the address
+ */
+export function missingLanguage(municipality: string, below: readonly string[]): MissingLanguage | null {
+  const alone = municipalityAlone()
+  const mount = alone === undefined ? 'shared' : 'own'
+  const [first, ...rest] = below
+  if (alone !== undefined && alone !== municipality) return null
+  const chain = chainOf(getSnapshot(), municipality, mount)
+  if (chain) {
+    const asked = first !== undefined && isLanguageTag(first)
+    return asked ? { chain, path: rest.join('/') } : { chain, path: below.join('/') }
+  }
+  if (!isLanguageTag(municipality) || first === undefined) return null
+  const next = chainOf(getSnapshot(), first, mount)
+  return next && { chain: next, path: rest.join('/') }
+}
+
+/** Is it the tag of a language that somebody speaks, as `de` or `pt-BR`? */
+export function isLanguageTag(segment: string): boolean {
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,2}$/i.test(segment)) return false
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(segment) !== undefined
+  } catch {
+    // Shaped like a tag, but none.
+    return false
+  }
+}
