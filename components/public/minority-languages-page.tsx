@@ -8,6 +8,7 @@ import { Band, Stack } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { PillList } from '../ui/pill-list/pill-list'
+import { Prose } from '../ui/prose/prose'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { PageHead } from './page-head'
 import { ReadMore } from './read-more'
@@ -77,9 +78,9 @@ async function Language({ language, around }: { language: MinorityLanguageView; 
         </p>
       )}
       {ownTexts.map((own) => (
-        <p key={own.lang} lang={own.lang} dir={own.dir}>
-          {own.text}
-        </p>
+        <Prose key={own.lang} lang={own.lang} dir={own.dir}>
+          <p>{own.text}</p>
+        </Prose>
       ))}
       {inArea !== null && (
         <p>
