@@ -12,7 +12,6 @@ export const languageVarietySchema = z.strictObject({
   /** What one has a right to, in the language itself: a few sentences by somebody who writes it. */
   ownText: lineSchema.optional(),
 })
-export type LanguageVariety = z.infer<typeof languageVarietySchema>
 
 /**
  * A national minority language, or Swedish sign language (Språklag 2009:600), and what one has a right to in it. Texts
