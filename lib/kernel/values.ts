@@ -3,32 +3,14 @@ import { z } from 'zod'
 /** Small values that every domain uses, as zod schemas. Messages are for people who write contents, in Swedish. */
 
 /**
- * Locales that contents may be in, Swedish first. Tags are opaque strings (`kmr` is not `ku`). A text in a language
- * that the interface lacks is kept, and found by search; it is shown when the interface has the language.
+ * Locales of the interface and of contents, Swedish first; a municipality chooses among them. Tags are opaque strings
+ * (`kmr` is not `ku`). A text in a language that a municipality has not chosen is kept, and not shown there.
  */
-export const CONTENT_LOCALES = [
-  'sv',
-  'en',
-  'ar',
-  'ckb',
-  'es',
-  'fa',
-  'fi',
-  'kmr',
-  'pl',
-  'so',
-  'ti',
-  'uk',
-] as const
-export type ContentLocale = (typeof CONTENT_LOCALES)[number]
-
-/** Locales that the interface has, Swedish first; a municipality chooses among them. */
-export const LOCALES = ['sv', 'en', 'ar'] as const satisfies readonly ContentLocale[]
+export const LOCALES = ['sv', 'en', 'ar', 'ckb', 'es', 'fa', 'fi', 'kmr', 'pl', 'so', 'ti', 'uk'] as const
 export type Locale = (typeof LOCALES)[number]
 export const SOURCE_LOCALE: Locale = 'sv'
 
 export const localeSchema = z.enum(LOCALES)
-export const contentLocaleSchema = z.enum(CONTENT_LOCALES)
 
 /** ASCII slug as used in addresses. */
 export const slugSchema = z
@@ -52,22 +34,27 @@ export const lineSchema = z
 const optionalLine = lineSchema.optional()
 
 /** A text by locale; Swedish is always there. */
-export const localizedSchema = z.strictObject({
-  sv: lineSchema,
-  en: optionalLine,
-  ar: optionalLine,
-  ckb: optionalLine,
-  es: optionalLine,
-  fa: optionalLine,
-  fi: optionalLine,
-  kmr: optionalLine,
-  pl: optionalLine,
-  so: optionalLine,
-  ti: optionalLine,
-  uk: optionalLine,
-  /** Languages in which a professional translator has read it; what is not among them is our own translation. */
-  reviewed: z.array(contentLocaleSchema.exclude(['sv'])).optional(),
-} satisfies Record<ContentLocale | 'reviewed', z.ZodType>)
+export const localizedSchema = z
+  .strictObject({
+    sv: lineSchema,
+    en: optionalLine,
+    ar: optionalLine,
+    ckb: optionalLine,
+    es: optionalLine,
+    fa: optionalLine,
+    fi: optionalLine,
+    kmr: optionalLine,
+    pl: optionalLine,
+    so: optionalLine,
+    ti: optionalLine,
+    uk: optionalLine,
+    /** Languages in which a professional translator has read it; what is not among them is our own translation. */
+    reviewed: z.array(localeSchema.exclude(['sv'])).optional(),
+  } satisfies Record<Locale | 'reviewed', z.ZodType>)
+  .refine(({ reviewed = [], ...texts }) => reviewed.every((locale) => texts[locale] !== undefined), {
+    path: ['reviewed'],
+    message: 'språk som texten finns på',
+  })
 export type Localized = z.infer<typeof localizedSchema>
 
 /** A calendar day, `2026-11-22`. */

@@ -1,7 +1,7 @@
 import type { Locale, ScopeId } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
 import { textDigest } from '../markdown/digest'
-import type { LocalNeed, Need, SectionKind, ShownTranslation } from '../need/schema'
+import type { LocalNeed, Need, NeedTranslation, SectionKind } from '../need/schema'
 import { SECTION_KINDS } from '../need/schema'
 
 /** One text of a section, and whose it is. */
@@ -21,7 +21,7 @@ export function movedOn({ replaced }: LayeredBlock): boolean {
 export type LayeredSections = Partial<Record<SectionKind, LayeredBlock[]>>
 
 export interface NeedLayers {
-  national: { scope: ScopeId; need: Need; translation?: ShownTranslation }
+  national: { scope: ScopeId; need: Need; translation?: NeedTranslation }
   /** Region first, then municipality: from above downwards. */
   local: readonly { scope: ScopeId; need: LocalNeed }[]
 }

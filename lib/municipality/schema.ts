@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import {
-  CONTENT_LOCALES,
   emailSchema,
+  LOCALES,
   lineSchema,
   localeSchema,
   slugSchema,
@@ -34,7 +34,7 @@ export const MUNICIPALITY_STATUSES = ['open', 'not_yet_open'] as const
 
 /** First segments of addresses that are something else than a municipality (see addresses.ts). */
 const RESERVED: ReadonlySet<string> = new Set([
-  ...CONTENT_LOCALES,
+  ...LOCALES,
   ...PAGE_NAMES,
   ...['livsomraden', 'behov', 'verksamheter', 'fel'],
   ...['api', 'tema', 'admin', 'forhandsvisning'],

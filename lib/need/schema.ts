@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import {
-  contentLocaleSchema,
   formerSlugsSchema,
   isoDateSchema,
-  type Locale,
   lineSchema,
+  localeSchema,
   slugSchema,
   webAddressSchema,
 } from '../kernel/values'
@@ -92,7 +91,7 @@ export type Need = z.infer<typeof needSchema>
 /** A need in another language: at least title and summary. */
 export const needTranslationSchema = z.strictObject({
   need: slugSchema,
-  locale: contentLocaleSchema.exclude(['sv']),
+  locale: localeSchema.exclude(['sv']),
   title: lineSchema,
   youngTitle: lineSchema.optional(),
   summary: lineSchema,
@@ -105,8 +104,6 @@ export const needTranslationSchema = z.strictObject({
   sections: sectionsSchema.default({}),
 })
 export type NeedTranslation = z.infer<typeof needTranslationSchema>
-/** A translation into a language that the interface has. */
-export type ShownTranslation = Omit<NeedTranslation, 'locale'> & { locale: Locale }
 
 /** A section that a region or municipality adds below the upper text, or puts in its place. */
 export const localSectionSchema = z.discriminatedUnion('mode', [

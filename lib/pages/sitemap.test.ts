@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { libraryFromFiles } from '../../tests/support/library'
+import { LOCALES } from '../kernel/values'
+import { chooserAddress } from '../municipality/addresses'
 import type { Snapshot } from '../publishing/snapshot'
 import { type Chain, chainOf, isForSearchEngines } from './chain'
 import {
@@ -120,7 +122,7 @@ describe('a site map', () => {
       }
     }
     const here = sitemapEntries([home('shared')], ORIGIN).map(({ address }) => address)
-    expect(here).toEqual([`${ORIGIN}/`, `${ORIGIN}/en`, `${ORIGIN}/ar`])
+    expect(here).toEqual(LOCALES.map((locale) => ORIGIN + chooserAddress(locale)))
     const there = sitemapEntries([home('own')], 'https://stod.lindhaga.example')
     expect(there.map(({ address }) => address)).toEqual(
       expect.arrayContaining(

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
-import type { Need, ShownTranslation } from '../need/schema'
+import type { Need, NeedTranslation } from '../need/schema'
 import type { TextIn } from './schema'
 
 /** The text in the visitor's language, or the Swedish one marked as Swedish. */
@@ -14,7 +14,7 @@ export function textIn(text: Localized, locale: Locale): TextIn {
 /** A need's title and summary in the visitor's language, or in Swedish. */
 export function needTexts(
   need: Need,
-  translation: ShownTranslation | undefined,
+  translation: NeedTranslation | undefined,
 ): { title: TextIn; summary: TextIn } {
   const { title, summary } = translation ?? need
   const lang = translation?.locale ?? SOURCE_LOCALE

@@ -1,6 +1,6 @@
 import { REVIEWED_INTERFACES } from '../kernel/i18n/messages'
 import { type Locale, type Localized, SOURCE_LOCALE } from '../kernel/values'
-import type { Need, NeedTranslation, ShownTranslation } from '../need/schema'
+import type { Need, NeedTranslation } from '../need/schema'
 import { sourceDigest } from '../publishing/source-digest'
 import { type Chain, layersOf } from './chain'
 
@@ -28,12 +28,11 @@ function findTranslation(slug: string, { nation }: Chain, locale: Locale): NeedT
 }
 
 /** What is shown here of a need's translation; undefined where there is none in that language. */
-export function translationOf(slug: string, chain: Chain, locale: Locale): ShownTranslation | undefined {
+export function translationOf(slug: string, chain: Chain, locale: Locale): NeedTranslation | undefined {
   const found = findTranslation(slug, chain, locale)
-  if (!found) return undefined
-  const { youngTitle, sections, ...short } = found
-  if (!isShownWhole(found, chain)) return { ...short, locale, sections: {} }
-  return { ...short, ...(youngTitle === undefined ? {} : { youngTitle }), locale, sections }
+  if (!found || isShownWhole(found, chain)) return found
+  const { youngTitle: _, ...short } = found
+  return { ...short, sections: {} }
 }
 
 const digests = new WeakMap<NeedTranslation, { source: Need; digest: string }>()

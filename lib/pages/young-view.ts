@@ -1,5 +1,5 @@
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
-import type { ShownTranslation } from '../need/schema'
+import type { NeedTranslation } from '../need/schema'
 import { type Chain, reachableServices } from './chain'
 import { emergencyGroups } from './lists'
 import { needSections } from './need-view'
@@ -53,7 +53,7 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
 }
 
 /** The question in the visitor's language, or in Swedish. */
-function questionIn(swedish: string, translation: ShownTranslation | undefined): TextIn {
+function questionIn(swedish: string, translation: NeedTranslation | undefined): TextIn {
   return translation?.youngTitle === undefined
     ? { text: swedish, lang: SOURCE_LOCALE }
     : { text: translation.youngTitle, lang: translation.locale }

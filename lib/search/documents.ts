@@ -1,7 +1,7 @@
 import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
 import { once } from '../kernel/process'
-import { type ContentLocale, SOURCE_LOCALE } from '../kernel/values'
+import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
@@ -24,10 +24,7 @@ export interface SearchableScope {
 }
 
 /** The documents of a scope in one language. */
-export function documentsOf(
-  { part, nation, services }: SearchableScope,
-  locale: ContentLocale,
-): SearchDocument[] {
+export function documentsOf({ part, nation, services }: SearchableScope, locale: Locale): SearchDocument[] {
   const { scope } = part
   if (locale !== SOURCE_LOCALE) {
     return [
@@ -88,7 +85,7 @@ function lifeEventDocument({ slug, title, summary, phases, ...event }: LifeEvent
 }
 
 /** What is translated of a life event: its name and what it is about. Its path is written in Swedish only. */
-function translatedLifeEvent({ slug, title, summary }: LifeEvent, scope: string, locale: ContentLocale) {
+function translatedLifeEvent({ slug, title, summary }: LifeEvent, scope: string, locale: Locale) {
   const name = title[locale]
   if (name === undefined) return []
   const texts = { title: name, summary: summary[locale] ?? '' }
@@ -151,7 +148,7 @@ function plain(section: string): string {
 /** What one text says of a need: the nation's, its translation, or a local one. */
 function needDocument(
   scope: string,
-  locale: ContentLocale,
+  locale: Locale,
   texts: Pick<SearchDocument, 'slug' | 'title' | 'summary' | 'inOtherWords' | 'keywords'>,
   bodies: readonly string[],
 ): SearchDocument {

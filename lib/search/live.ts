@@ -1,5 +1,5 @@
 import { once } from '../kernel/process'
-import { CONTENT_LOCALES, NATION, type ScopeId } from '../kernel/values'
+import { LOCALES, NATION, type ScopeId } from '../kernel/values'
 import { type ScopeContents, type Snapshot, watchSnapshot } from '../publishing/snapshot'
 import { IndexBuilder, type SearchIndex } from './build-index'
 import { documentsOf } from './documents'
@@ -60,7 +60,7 @@ export class LiveSearch {
     const above = chain.slice(0, -1).flatMap((upper) => this.#layers.get(upper)?.index.parts ?? [])
     const builder = new IndexBuilder(undefined, above)
     let since = performance.now()
-    for (const locale of CONTENT_LOCALES) {
+    for (const locale of LOCALES) {
       for (const document of documentsOf(sources, locale)) {
         builder.add(document)
         if (performance.now() - since < SLICE) continue

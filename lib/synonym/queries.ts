@@ -1,5 +1,5 @@
 import type { Db } from '../db/client'
-import { contentLocaleSchema, type ScopeId } from '../kernel/values'
+import { localeSchema, type ScopeId } from '../kernel/values'
 import type { SynonymGroup } from './schema'
 
 /** The synonym groups of a scope, by language and slug. */
@@ -9,5 +9,5 @@ export async function readSynonymGroups(db: Db, scopeId: ScopeId): Promise<Synon
     select: { slug: true, locale: true, same: true, old: true, narrower: true, related: true },
     orderBy: [{ locale: 'asc' }, { slug: 'asc' }],
   })
-  return rows.map((row) => ({ ...row, locale: contentLocaleSchema.parse(row.locale) }))
+  return rows.map((row) => ({ ...row, locale: localeSchema.parse(row.locale) }))
 }

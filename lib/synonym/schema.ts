@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentLocaleSchema, lineSchema, slugSchema } from '../kernel/values'
+import { lineSchema, localeSchema, slugSchema } from '../kernel/values'
 
 const wordSchema = lineSchema.max(60, 'högst 60 tecken: ord och fasta uttryck, inte frågor')
 const wordsSchema = z.array(wordSchema).default([])
@@ -11,7 +11,7 @@ const wordsSchema = z.array(wordSchema).default([])
 export const synonymGroupSchema = z
   .strictObject({
     slug: slugSchema,
-    locale: contentLocaleSchema,
+    locale: localeSchema,
     /** Words that stand for each other. */
     same: z.array(wordSchema).min(1),
     /** The same, but aged or demeaning: understood when typed, never proposed. */

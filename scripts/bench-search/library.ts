@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CONTENT_LOCALES, NATION, type ScopeId } from '../../lib/kernel/values'
+import { LOCALES, NATION, type ScopeId } from '../../lib/kernel/values'
 import { listContentFiles, readContentFiles } from '../../lib/publishing/files/read'
 import type { Snapshot } from '../../lib/publishing/snapshot'
 import { snapshotOf } from '../../lib/publishing/snapshot-of'
@@ -32,6 +32,6 @@ export function documentsFrom(snapshot: Snapshot, chain = CHAIN): SearchDocument
     const services = [...snapshot.scopes.values()].flatMap((other) =>
       other.services.filter((service) => service.serviceAreas.includes(scope)),
     )
-    return CONTENT_LOCALES.flatMap((locale) => documentsOf({ part, nation, services }, locale))
+    return LOCALES.flatMap((locale) => documentsOf({ part, nation, services }, locale))
   })
 }

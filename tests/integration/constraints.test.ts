@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CONTENT_LOCALES } from '@/lib/kernel/values'
+import { LOCALES } from '@/lib/kernel/values'
 import { SECTION_KINDS } from '@/lib/need/schema'
 import { AREA, EVENT, NEED, ORGANIZATION, PROCESS, REGION, SERVICE, STATEMENT, TERM } from './constraint-ids'
 import { BAD, EXCEPTION, ROWS, type Table } from './constraint-rows'
@@ -102,7 +102,7 @@ describe('the rules of the database', () => {
     const { rows } = await client.query<{ locales: string[]; kinds: string[] }>(
       'SELECT known_locales() AS locales, known_section_kinds() AS kinds',
     )
-    expect(rows[0]?.locales).toEqual([...CONTENT_LOCALES])
+    expect(rows[0]?.locales).toEqual([...LOCALES])
     expect(rows[0]?.kinds).toEqual(SECTION_KINDS.map(({ kind }) => kind))
   })
 

@@ -12,7 +12,7 @@ import { declareRender } from '@/lib/kernel/render-context'
 import { type Locale, SOURCE_LOCALE } from '@/lib/kernel/values'
 import { addressesIn, isForSearchEngines, recordsOf } from '@/lib/pages/chain'
 import { type Current, currentOf } from '@/lib/pages/current'
-import { isLanguageTag, type MissingLanguage, missingLanguage } from '@/lib/pages/missing-language'
+import { type MissingLanguage, missingLanguage } from '@/lib/pages/missing-language'
 import { municipalityLinks } from '@/lib/pages/municipalities'
 import { OPENSEARCH_TYPE } from '@/lib/pages/opensearch'
 import { homeOf } from '@/lib/pages/origin'
@@ -53,7 +53,7 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
   }
   if (current === null) {
     declareRender({ status: 404, keep: false, noindex: true })
-    const missing = missingLanguage(params.municipality, below(options.path))
+    const missing = missingLanguage(locale, params.municipality, below(options.path))
     if (missing) return unknownLanguagePage(missing, locale)
     return <UnknownPlacePage locale={locale} municipalities={await municipalityLinks(locale)} />
   }
@@ -70,8 +70,7 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
     const redirect = options.moved?.(current)
     if (redirect) declareRender({ redirect })
     else declareRender({ status: 404, keep: false, noindex: true })
-    const [first = ''] = below(options.path)
-    const missing = isLanguageTag(first) ? missingLanguage(params.municipality, below(options.path)) : null
+    const missing = missingLanguage(locale, params.municipality, below(options.path))
     if (missing) return unknownLanguagePage(missing, locale)
   }
   return (
@@ -123,7 +122,20 @@ async function reached(params: PlaceParams): Promise<Current | null | 'unavailab
 }
 
 /** Territories for the languages, as Open Graph wants them. */
-const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { sv: 'sv_SE', en: 'en_GB', ar: 'ar_AR' }
+const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = {
+  sv: 'sv_SE',
+  en: 'en_GB',
+  ar: 'ar_AR',
+  ckb: 'ckb_IQ',
+  es: 'es_ES',
+  fa: 'fa_IR',
+  fi: 'fi_FI',
+  kmr: 'kmr_TR',
+  pl: 'pl_PL',
+  so: 'so_SO',
+  ti: 'ti_ER',
+  uk: 'uk_UA',
+}
 
 /**
  * What the head of a page says of it: title, description, its one address and its other languages, and what is shown

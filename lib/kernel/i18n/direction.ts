@@ -12,4 +12,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
   sv: 'Svenska',
   en: 'English',
   ar: 'العربية',
+  ckb: 'کوردیی سۆرانی',
+  es: 'Español',
+  fa: 'فارسی',
+  fi: 'Suomi',
+  kmr: 'Kurdî (Kurmancî)',
+  pl: 'Polski',
+  so: 'Soomaali',
+  ti: 'ትግርኛ',
+  uk: 'Українська',
 }

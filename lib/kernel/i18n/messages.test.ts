@@ -1,5 +1,6 @@
+import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '../values'
+import { LOCALES, type Locale } from '../values'
 import { messagesOf } from './messages'
 
 type Tree = { [key: string]: string | Tree }
@@ -12,40 +13,90 @@ function flat(tree: Tree, prefix = ''): Map<string, string> {
   )
 }
 
-/** `{name}` and the name of `{count, plural, …}`, without the texts inside. */
+/** `{name}`, the name of `{count, plural, …}` and `<tag>`, without the texts inside. */
 function placeholders(message: string): string[] {
-  const names = new Set<string>()
-  for (const [, name] of message.matchAll(/\{(\w+)(?=[},])/g)) if (name) names.add(name)
-  return [...names].sort()
+  const found = [...message.matchAll(/\{(\w+)(?=[},])|<(\w+)>/g)]
+  return [...new Set(found.map(([, name = '', tag = '']) => name || `<${tag}>`))].sort()
+}
+
+/** Whole numbers from 0 that between them have every plural form of a language. */
+function countsOf(locale: Locale): Map<string, number> {
+  const rules = new Intl.PluralRules(locale)
+  const counts = new Map<string, number>()
+  const wanted = rules.resolvedOptions().pluralCategories
+  // Some forms are for a million and above, some for fractions.
+  for (const count of [...Array.from({ length: 200 }, (_, n) => n), 1_000_000, 1.5]) {
+    const form = rules.select(count)
+    if (wanted.includes(form) && !counts.has(form)) counts.set(form, count)
+  }
+  return counts
+}
+
+/** The message as it is shown, with something in every place. */
+function shown(t: ReturnType<typeof translatorOf>, key: string, message: string, count: number): string {
+  const values = Object.fromEntries(
+    placeholders(message).map((name) =>
+      name.startsWith('<')
+        ? [name.slice(1, -1), (inner: string) => inner]
+        : [name, name === 'count' || name === 'left' ? count : 'Lindhaga'],
+    ),
+  )
+  return t.markup(key as Parameters<typeof t.markup>[0], values as Parameters<typeof t.markup>[1])
+}
+
+/** Shows a text whose key is only known when the test runs. */
+function translatorOf(locale: Locale) {
+  return createTranslator({
+    locale,
+    messages: messagesOf(locale),
+    onError: (error) => {
+      throw error
+    },
+  })
 }
 
 const source = flat(messagesOf('sv'))
+const english = flat(messagesOf('en'))
+/** Names, and patterns that hold no words. */
+const ALIKE = new Set([
+  'shell.product',
+  'hours.onDay',
+  'hours.onDate',
+  'hours.openOn',
+  'privacy.rightsLink',
+  'phone.type.sms',
+  'service.email',
+  'accessibility.helpMail',
+])
 
-describe.each(LOCALES.filter((locale) => locale !== 'sv'))('interface texts in %s', (locale) => {
+describe.each(LOCALES)('interface texts in %s', (locale) => {
   const texts = flat(messagesOf(locale))
 
-  it('has the same keys as the Swedish ones', () => {
-    expect([...texts.keys()].sort()).toEqual([...source.keys()].sort())
+  it('has the same keys and placeholders as the Swedish ones', () => {
+    const form = (all: ReadonlyMap<string, string>) =>
+      Object.fromEntries([...all].map(([key, text]) => [key, placeholders(text)]))
+    expect(form(texts)).toEqual(form(source))
   })
 
-  it.each([...source])('%s has the same placeholders', (key, swedish) => {
-    expect(placeholders(texts.get(key) ?? '')).toEqual(placeholders(swedish))
-  })
-
-  it('has no empty and no untranslated text', () => {
-    const names = new Set(['shell.product', 'hours.onDay', 'hours.onDate', 'hours.openOn'])
-    const same = [...texts].filter(
-      ([key, text]) => text.trim() === '' || (text === source.get(key) && !names.has(key)),
+  it('has no text that is empty, Swedish or English', () => {
+    const untranslated = [...texts].filter(
+      ([key, text]) =>
+        text.trim() === '' ||
+        (locale !== 'sv' && text === source.get(key) && !ALIKE.has(key)) ||
+        (locale !== 'en' && text === english.get(key) && !ALIKE.has(key)),
     )
-    expect(same).toEqual([])
+    expect(untranslated).toEqual([])
   })
 
-  it('has the plural forms that the language has', () => {
-    const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+  it('can be shown, in each plural form that the language has, with digits that everybody can dial', () => {
+    const t = translatorOf(locale)
     for (const [key, text] of texts) {
-      if (!text.includes(', plural,')) continue
-      for (const form of wanted)
-        expect(text, `${key} lacks ${form}`).toMatch(new RegExp(`\\b(${form}|=\\d) \\{`))
+      const plural = text.includes(', plural,')
+      for (const [form, count] of plural ? countsOf(locale) : [['other', 1] as const]) {
+        if (plural) expect(text, `${key} lacks ${form}`).toMatch(new RegExp(`\\b${form} \\{`))
+        const sentence = shown(t, key, text, count)
+        expect(sentence, key).not.toMatch(/[{}]|(?![0-9])\p{Nd}/u)
+      }
     }
   })
 })

@@ -1,12 +1,34 @@
 import ar from '../../../messages/ar.json'
+import ckb from '../../../messages/ckb.json'
 import en from '../../../messages/en.json'
+import es from '../../../messages/es.json'
+import fa from '../../../messages/fa.json'
+import fi from '../../../messages/fi.json'
+import kmr from '../../../messages/kmr.json'
+import pl from '../../../messages/pl.json'
+import so from '../../../messages/so.json'
 import sv from '../../../messages/sv.json'
+import ti from '../../../messages/ti.json'
+import uk from '../../../messages/uk.json'
 import { type Locale, SOURCE_LOCALE } from '../values'
 
 /** The shape of the interface texts; Swedish is the source of truth. */
 export type Messages = typeof sv
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { sv, en, ar }
+const MESSAGES: Readonly<Record<Locale, Messages>> = {
+  sv,
+  en,
+  ar,
+  ckb,
+  es,
+  fa,
+  fi,
+  kmr,
+  pl,
+  so,
+  ti,
+  uk,
+}
 
 export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale]

@@ -1,4 +1,4 @@
-import { CONTENT_LOCALES, SOURCE_LOCALE } from '../../kernel/values'
+import { LOCALES, SOURCE_LOCALE } from '../../kernel/values'
 
 /** A text of a record, and where it stands. */
 interface Field {
@@ -30,7 +30,7 @@ const NAMES = ['name', 'term', 'forms', 'inOtherWords', 'keywords', 'number', 'l
 export const PROSE: ReadonlySet<string> = new Set([
   ...REFERENCES,
   ...NAMES,
-  ...CONTENT_LOCALES.filter((locale) => locale !== SOURCE_LOCALE),
+  ...LOCALES.filter((locale) => locale !== SOURCE_LOCALE),
 ])
 /** The same, with names and numbers, in all languages. */
 export const PROSE_AND_NAMES: ReadonlySet<string> = new Set(REFERENCES.filter((name) => name !== 'sections'))

@@ -1,4 +1,4 @@
-import { CONTENT_LOCALES, NATION, type ScopeId } from '../../kernel/values'
+import { LOCALES, NATION, type ScopeId } from '../../kernel/values'
 import { type FilePlace, KIND_NAMES, KINDS } from '../kinds'
 import { type ContentRecord, type KindName, scopeKind, scopeSlug } from '../records'
 
@@ -54,8 +54,8 @@ export const KNOWN_PLACES =
 
 const ENDING = { yaml: '.yaml', lists: '.yaml', markdown: '.md' } as const
 
-const isLocale = (name: string) => CONTENT_LOCALES.some((locale) => locale === name)
+const isLocale = (name: string) => LOCALES.some((locale) => locale === name)
 
 function isTranslation(id: string): boolean {
-  return CONTENT_LOCALES.some((locale) => id.endsWith(`.${locale}`))
+  return LOCALES.some((locale) => id.endsWith(`.${locale}`))
 }

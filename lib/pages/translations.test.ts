@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { libraryFromFiles } from '../../tests/support/library'
+import type { Locale } from '../kernel/values'
+import type { Municipality } from '../municipality/schema'
+import type { NeedTranslation } from '../need/schema'
+import { type Chain, chainOf } from './chain'
+import { needView } from './need-view'
+import { languagesToTell, pageLanguages } from './page-languages'
+import { siteView } from './site'
+import { isOlder } from './translations'
+import { youngView } from './young-view'
+
+const NOW = Date.parse('2026-11-23T10:00:00Z')
+const library = libraryFromFiles()
+
+/** Lindhaga, with what differs. */
+function lindhaga({
+  municipality = {},
+  translations = (all) => [...all],
+}: {
+  municipality?: Partial<Municipality>
+  translations?: (all: readonly NeedTranslation[]) => NeedTranslation[]
+} = {}): Chain {
+  const chain = chainOf(library, 'lindhaga')
+  if (!chain) throw new Error('no lindhaga')
+  return {
+    ...chain,
+    municipality: { ...chain.municipality, ...municipality },
+    nation: { ...chain.nation, needTranslations: translations(chain.nation.needTranslations) },
+  }
+}
+
+const OPEN = { fictional: false, unreviewedTranslations: false }
+const extent = (path: string, chain: Chain, locale: Locale) =>
+  pageLanguages(path, chain).find((language) => language.locale === locale)?.extent
+
+/** The languages of the texts that a need's page shows. */
+function shownIn(slug: string, chain: Chain, locale: Locale): Set<Locale> {
+  const view = needView(slug, chain, locale, NOW)
+  const sections = [...(view?.facts ?? []), ...Object.values(view?.sections ?? {})]
+  return new Set(sections.flatMap(({ blocks }) => blocks.map(({ lang }) => lang)))
+}
+
+describe('a whole translation that nobody has reviewed', () => {
+  it('is shown where the municipality has said so', () => {
+    expect(shownIn('omvardnadsbidrag', lindhaga(), 'uk')).toContain('uk')
+    expect(needView('omvardnadsbidrag', lindhaga(), 'uk', NOW)?.unreviewed).toBe(true)
+  })
+
+  it('is not shown where it has not: title and summary are, and the rest is Swedish', () => {
+    const chain = lindhaga({ municipality: OPEN })
+    expect([...shownIn('omvardnadsbidrag', chain, 'uk')]).toEqual(['sv'])
+    expect(needView('omvardnadsbidrag', chain, 'uk', NOW)).toMatchObject({
+      title: { lang: 'uk' },
+      summary: { lang: 'uk' },
+    })
+    const questions = youngView(chain, 'uk', NOW).areas.flatMap((area) => area.questions)
+    expect(questions.find(({ need }) => need.slug === 'omvardnadsbidrag')?.question.lang).not.toBe('uk')
+  })
+
+  it('is always shown of how one gets an interpreter, and help at once', () => {
+    const chain = lindhaga({ municipality: OPEN })
+    for (const locale of chain.municipality.locales) {
+      expect([...shownIn('tolk', chain, locale)], locale).toContain(locale)
+    }
+    expect([...shownIn('akut-hjalp', chain, 'so')]).toContain('so')
+  })
+
+  it('is shown everywhere when it has been reviewed', () => {
+    const chain = lindhaga({
+      municipality: OPEN,
+      translations: (all) => all.map((text) => ({ ...text, reviewed: true })),
+    })
+    expect(shownIn('omvardnadsbidrag', chain, 'uk')).toContain('uk')
+    expect(needView('omvardnadsbidrag', chain, 'uk', NOW)?.unreviewed).toBe(false)
+  })
+})
+
+describe('a translation', () => {
+  it('is as new as the Swedish text, all of them', () => {
+    const chain = lindhaga()
+    const older = chain.nation.needTranslations.filter(({ need, locale }) => isOlder(need, chain, locale))
+    expect(older.map(({ need, locale }) => `${need} ${locale}`)).toEqual([])
+  })
+
+  it('says so when the Swedish text has changed since', () => {
+    const chain = lindhaga()
+    const needs = chain.nation.needs.map((need) =>
+      need.slug === 'tolk' ? { ...need, sections: { ...need.sections, rights: 'Något annat.' } } : need,
+    )
+    const changed = { ...chain, nation: { ...chain.nation, needs } }
+    expect(needView('tolk', changed, 'fi', NOW)?.older).toBe(true)
+    expect(needView('tolk', chain, 'fi', NOW)?.older).toBe(false)
+  })
+})
+
+describe('the menu of languages', () => {
+  const chain = lindhaga()
+
+  it('has the languages that the municipality has chosen, Swedish in full', () => {
+    expect(pageLanguages('behov/tolk', chain).map(({ locale }) => locale)).toEqual(chain.municipality.locales)
+    for (const path of ['', 'behov/tolk', 'yrken', 'finns/inte']) {
+      expect(extent(path, chain, 'sv')).toBe('full')
+    }
+  })
+
+  it('says that the pages that everyone needs are there in full, in all of them', () => {
+    for (const locale of chain.municipality.locales) {
+      for (const path of ['', 'guide', 'akut', 'sok?q=tolk', 'om', 'livsomraden/ekonomi', 'livshandelser']) {
+        expect(extent(path, chain, locale), `${path} in ${locale}`).toBe('full')
+      }
+    }
+  })
+
+  it('says of a need how much of it is translated', () => {
+    expect(extent('behov/omvardnadsbidrag', chain, 'uk')).toBe('full')
+    expect(extent('behov/omvardnadsbidrag', chain, 'pl')).toBe('part')
+    // The region adds a Swedish text.
+    expect(extent('behov/tolk', chain, 'uk')).toBe('part')
+  })
+
+  it('says where all is Swedish but headings, and does not tell programs of another page', () => {
+    expect(extent('yrken', chain, 'uk')).toBe('swedish')
+    expect(languagesToTell('verksamheter/lss-mottagningen', chain)).toEqual(['sv'])
+    expect(languagesToTell('akut', chain)).toEqual(chain.municipality.locales)
+  })
+})
+
+describe('what a page says of its translation', () => {
+  it('is that nobody has reviewed it, until somebody has', () => {
+    const unreviewed = (locale: Locale) => siteView(lindhaga(), locale, NOW).unreviewed
+    expect(unreviewed('sv')).toBe(false)
+    expect(unreviewed('ti')).toBe(true)
+  })
+})
