@@ -68,7 +68,7 @@ const KINDS_WITH_DATA = [
 
 test.describe('a page', () => {
   for (const locale of IN_LINDHAGA) {
-    const paths = ['/behov/korttidsvistelse', '', '/verksamheter/lss-mottagningen', '/akut', '/a-o']
+    const paths = ['/behov/korttidsvistelse', '', '/akut', '/a-o']
     for (const path of FULL_LOCALES.includes(locale) ? paths : paths.slice(0, 1)) {
       const address = inLocale(`/lindhaga${path}`, locale)
       test(`says what it is and where, in ${locale} (${path || '/'})`, async ({ page, baseURL }) => {
@@ -261,7 +261,7 @@ test.describe('when a municipality is for real, and open', () => {
     expect(entries.map(({ address }) => address)).toEqual(choosers)
   })
 
-  test('on its own host the site map has each of its pages in each language, and no other; each says that it is itself', async () => {
+  test('on its own host the site map has each of its pages in the languages that it is in, and no other; each says that it is itself', async () => {
     test.setTimeout(120_000)
     const { body } = await rawRequest(portal.url, '/sitemap.xml', { host: HOST })
     const entries = entriesIn(body)
@@ -271,11 +271,13 @@ test.describe('when a municipality is for real, and open', () => {
     }
     const addressesIn = (locale: Locale) => entries.filter((entry) => entry.locale === locale)
     expect(addressesIn('sv').length).toBeGreaterThan(100)
-    for (const locale of IN_LINDHAGA) {
-      expect.soft(addressesIn(locale).length, locale).toBe(addressesIn('sv').length)
+    for (const locale of IN_LINDHAGA.filter((one) => one !== 'sv')) {
+      // Needs and what everybody needs; what is Swedish alone is told of once.
+      expect.soft(addressesIn(locale).length, locale).toBeGreaterThan(100)
+      expect.soft(addressesIn(locale).length, locale).toBeLessThan(addressesIn('sv').length)
     }
     // Nothing is in none of our languages.
-    expect(entries.length).toBe(IN_LINDHAGA.length * addressesIn('sv').length)
+    expect(entries.length).toBe(IN_LINDHAGA.reduce((sum, locale) => sum + addressesIn(locale).length, 0))
     // Every page in Swedish; in the other languages the first of each kind.
     const kinds = new Set<string>()
     const some = entries.filter(({ locale, languages: { sv = '' } }) => {

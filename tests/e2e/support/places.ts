@@ -51,7 +51,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'chooser', path: '/', status: 200, bare: true },
   { name: 'start', path: '/lindhaga', status: 200, inAll: true },
   { name: 'life area', path: '/lindhaga/livsomraden/vardag-och-avlastning', status: 200 },
-  { name: 'need', path: '/lindhaga/behov/korttidsvistelse', status: 200, inAll: true },
+  { name: 'need', path: '/lindhaga/behov/korttidsvistelse', status: 200 },
+  { name: 'need in all languages', path: '/lindhaga/behov/tolk', status: 200, inAll: true },
   { name: 'service', path: '/lindhaga/verksamheter/lss-mottagningen', status: 200 },
   { name: 'life events', path: '/lindhaga/livshandelser', status: 200 },
   { name: 'life event', path: '/lindhaga/livshandelser/diagnos', status: 200 },
@@ -81,6 +82,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'accessibility', path: '/lindhaga/tillganglighet', status: 200 },
   { name: 'privacy', path: '/lindhaga/integritet', status: 200 },
   { name: 'not found', path: '/lindhaga/behov/finns-inte', status: 404 },
+  { name: 'unknown language', path: '/de/lindhaga/behov/tolk', status: 404, bare: true },
   { name: 'unknown municipality', path: '/storstad', status: 404, bare: true },
   { name: 'error', path: '/lindhaga/fel', status: 500 },
 ]
