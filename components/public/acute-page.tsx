@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { EmergencyGroupView, SiteView } from '@/lib/pages/schema'
-import { EmergencyCard } from '../ui/emergency-card/emergency-card'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
+import { EmergencyNumber } from './emergency-number'
 import styles from './emergency-numbers.module.css'
 
 /** Numbers for when it cannot wait: danger to life first, each large and with when to call it. */
@@ -20,23 +19,13 @@ export async function AcutePage({ site, groups }: { site: SiteView; groups: read
             <h2 id={`grupp-${group}`}>{t(`acute.group.${group}`)}</h2>
             <div className={styles.numbers}>
               {numbers.map((number) => (
-                <EmergencyCard
+                <EmergencyNumber
                   key={number.slug}
-                  heading={number.name.text}
-                  headingLevel={3}
-                  number={number.number}
+                  number={number}
+                  locale={locale}
                   who={number.local ? t('acute.local', { name: municipality.name }) : undefined}
-                  hours={number.hours.text}
                   weight={group === 'life' ? 'first' : 'normal'}
-                  link={
-                    number.website
-                      ? { href: number.website, label: t('acute.website', { name: number.name.text }) }
-                      : undefined
-                  }
-                  {...foreign(number.name.lang, locale)}
-                >
-                  <p>{number.description.text}</p>
-                </EmergencyCard>
+                />
               ))}
             </div>
           </section>

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { direction, LANGUAGE_NAMES } from '@/lib/kernel/i18n/direction'
-import { type Messages, messagesOf } from '@/lib/kernel/i18n/messages'
+import { type Messages, messagesOf, REVIEWED_INTERFACES } from '@/lib/kernel/i18n/messages'
 import type { Locale } from '@/lib/kernel/values'
+import { chooserAddress } from '@/lib/municipality/addresses'
 import type { PageLanguage, SiteView, TextExtent } from '@/lib/pages/schema'
 import { Band, Main } from '../ui/layout/layout'
 import { LinkList } from '../ui/link-list/link-list'
@@ -24,7 +25,7 @@ export function extentNote(extent: TextExtent, lang: Locale): string {
 }
 
 /** A page in a language, by the language's own name. */
-function languageLink(lang: Locale, href: string, page: Locale): LanguageLink {
+function languageLink(lang: Locale, href: string, page: Locale | null): LanguageLink {
   return { href, lang, dir: direction(lang), name: LANGUAGE_NAMES[lang], current: lang === page }
 }
 
@@ -158,12 +159,18 @@ async function PageFooter({ site: { locale, addresses, municipality, unreviewed 
 /** The frame of a page that belongs to no municipality: the chooser, and errors before one is known. */
 export async function BareFrame({
   locale,
+  homeHref = chooserAddress(locale),
   languages,
+  current = true,
   children,
 }: {
   locale: Locale
+  /** Where the name of the service leads. */
+  homeHref?: string
   /** The same page in other languages. */
   languages: readonly { lang: Locale; href: string }[]
+  /** Is this page one of them? */
+  current?: boolean
   children: ReactNode
 }) {
   const t = await getTranslations({ locale, namespace: 'shell' })
@@ -172,13 +179,20 @@ export async function BareFrame({
       <SkipLink href={`#${MAIN}`}>{t('skip')}</SkipLink>
       <SiteHeader
         siteName={t('product')}
-        homeHref={languages.find((language) => language.lang === locale)?.href ?? '/'}
+        homeHref={homeHref}
         languages={{
           label: t('language'),
-          items: languages.map(({ lang, href }) => languageLink(lang, href, locale)),
+          items: languages.map(({ lang, href }) => languageLink(lang, href, current ? locale : null)),
         }}
       />
-      <Main id={MAIN}>{children}</Main>
+      <Main id={MAIN}>
+        {children}
+        {!REVIEWED_INTERFACES.has(locale) && (
+          <Band>
+            <p>{t('unreviewed')}</p>
+          </Band>
+        )}
+      </Main>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { comma, formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
@@ -68,7 +69,7 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
               site={site}
               swedish={swedish}
               unreviewed={need.unreviewed && swedish !== 'all'}
-              older={need.older && swedish !== 'all'}
+              older={need.older}
             />
             {need.easyReadHref !== null && (
               <LinkList
@@ -122,11 +123,12 @@ export async function NeedPage({ site, need, address }: { site: SiteView; need: 
                     ? [
                         {
                           term: t('need.alsoCalled'),
-                          value: (
-                            <span {...foreign(need.title.lang, locale)}>
-                              {need.inOtherWords.join(comma(need.title.lang))}
-                            </span>
-                          ),
+                          value: need.inOtherWords.map(({ text, lang }, index) => (
+                            <Fragment key={text}>
+                              {index > 0 && comma(locale)}
+                              <span {...foreign(lang, locale)}>{text}</span>
+                            </Fragment>
+                          )),
                         },
                       ]
                     : []),

@@ -43,21 +43,24 @@ export async function NotFoundPage({ site }: { site: SiteView }) {
 export async function UnknownLanguagePage({
   locale,
   languages,
+  homeHref,
   guideNumber,
 }: {
   locale: Locale
+  /** The municipality's start page. */
+  homeHref: string
   languages: readonly { lang: Locale; href: string; extent: TextExtent }[]
   guideNumber: string | null
 }) {
   const t = await getTranslations({ locale })
   return (
-    <BareFrame locale={locale} languages={languages}>
+    <BareFrame locale={locale} homeHref={homeHref} languages={languages} current={false}>
       <Band>
         <Stack gap="l">
           <HeadingBlock title={t('notFound.unknownLanguage')} />
           {HELPING.filter((lang) => lang !== locale).map((lang) => (
             <p key={lang} {...foreign(lang, locale)}>
-              {messagesOf(lang).notFound.unknownLanguage} {messagesOf(lang).notFound.chooseLanguage}:
+              {messagesOf(lang).notFound.unknownLanguage} {messagesOf(lang).notFound.chooseLanguage}.
             </p>
           ))}
           <section aria-labelledby="sprak">

@@ -76,7 +76,14 @@ async function partsFor(
         <GlossaryWord
           id={`ord-${idPrefix}-${slug}`}
           word={term.term}
-          explanation={<Meanings term={term} sectorName={(sector) => t(`sector.${sector}`)} within={lang} />}
+          explanation={
+            <Meanings
+              term={term}
+              sectorName={(sector) => t(`sector.${sector}`)}
+              within={lang}
+              page={locale}
+            />
+          }
           closeLabel={ours(t('shell.close'))}
           more={{ href: term.href, label: ours(t('shell.readMoreTerm')) }}
         >
@@ -116,14 +123,17 @@ function Meanings({
   term,
   sectorName,
   within,
+  page,
 }: {
   term: TermView
   sectorName: (sector: TermView['meanings'][number]['sector']) => string
+  /** The language of the text that the word stands in. */
   within: Locale
+  page: Locale
 }) {
   return term.meanings.map(({ sector, text }) => (
     <span key={sector} {...foreign(text.lang, within)}>
-      {term.meanings.length > 1 && <strong>{sectorName(sector)}: </strong>}
+      {term.meanings.length > 1 && <strong {...foreign(page, text.lang)}>{sectorName(sector)}: </strong>}
       {text.text}{' '}
     </span>
   ))

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { comma } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type {
   EmergencyGroupView,
@@ -163,7 +164,9 @@ async function Nothing({ site, search: { query, words, nearest } }: Part) {
   return (
     <EmptyState heading={aroundOwnWords(t('search.nothingHeading', { query: OWN_WORDS[0] }), [query])}>
       {words.length > 0 && (
-        <p>{aroundOwnWords(t('search.understood', { words: OWN_WORDS[0] }), [words.join(', ')])}</p>
+        <p>
+          {aroundOwnWords(t('search.understood', { words: OWN_WORDS[0] }), [words.join(comma(site.locale))])}
+        </p>
       )}
       <p>{t('search.nothingHelp')}</p>
       {nearest.length > 0 && (

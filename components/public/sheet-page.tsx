@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDate } from '@/lib/kernel/i18n/dates'
+import { comma, formatDate } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { SheetNeedView, SheetOptionsView, SheetView, SiteView } from '@/lib/pages/schema'
 import { SubmitButton } from '../ui/button/button'
@@ -14,7 +14,7 @@ import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { RichText, type TextSurroundings } from './rich-text'
 import { ServiceContact } from './service-contact'
 import { SheetFoot } from './sheet-foot'
-import { SwedishNote } from './swedish-note'
+import { howMuchIsSwedish, SwedishNote } from './swedish-note'
 
 /**
  * A sheet of one's own. First what is on it, as it is printed; then the form that changes it. Works by links and a
@@ -38,6 +38,10 @@ export async function SheetPage({
   const t = await getTranslations({ locale, namespace: 'sheet' })
   const made = sheet.needs.length + sheet.services.length > 0
   const address = origin + sheet.href
+  const swedish = howMuchIsSwedish(
+    sheet.needs.map(({ steps, bring }) => ({ blocks: [...steps, ...bring] })),
+    locale,
+  )
   const around: TextSurroundings = { site, contacts: sheet.contacts, terms: sheet.terms, related: [] }
   return (
     <>
@@ -47,7 +51,13 @@ export async function SheetPage({
             title={made ? t('headingMade', { name: municipality.name }) : t('heading')}
             lead={made ? t('made', { date: formatDate(now, municipality.timeZone, locale) }) : t('lead')}
           />
-          {made && <SwedishNote site={site} />}
+          {made && (
+            <SwedishNote
+              site={site}
+              swedish={sheet.needs.length === 0 && locale !== 'sv' ? 'all' : swedish}
+              unreviewed={site.unreviewed && swedish !== 'all'}
+            />
+          )}
           <Problems site={site} sheet={sheet} most={options.most} />
           {sheet.line && (
             <TintedBox tint="sun">
@@ -101,7 +111,9 @@ async function Problems({ site, sheet, most }: { site: SiteView; sheet: SheetVie
   return (
     <Note label={t('need.note')}>
       {sheet.unknown.length > 0 && (
-        <p>{t('sheet.unknown', { count: sheet.unknown.length, names: sheet.unknown.join(', ') })}</p>
+        <p>
+          {t('sheet.unknown', { count: sheet.unknown.length, names: sheet.unknown.join(comma(site.locale)) })}
+        </p>
       )}
       {sheet.left > 0 && <p>{t('sheet.tooMany', { most, left: sheet.left })}</p>}
     </Note>

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { EmergencyGroupView, SiteView } from '@/lib/pages/schema'
-import { EmergencyCard } from '../ui/emergency-card/emergency-card'
+import { EmergencyNumber } from './emergency-number'
 import styles from './emergency-numbers.module.css'
 
 /**
@@ -17,14 +16,12 @@ export async function UrgentBox({ site, groups }: { site: SiteView; groups: read
       <h2 id="akut-forst">{t('search.urgentHeading')}</h2>
       <div className={styles.numbers}>
         {numbers.map((number, at) => (
-          <EmergencyCard
+          <EmergencyNumber
             key={number.slug}
-            heading={number.name.text}
-            headingLevel={3}
-            number={number.number}
-            hours={number.hours.text}
+            number={number}
+            locale={locale}
             weight={at === 0 ? 'first' : 'normal'}
-            {...foreign(number.name.lang, locale)}
+            brief
           />
         ))}
       </div>

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { SiteView, YoungQuestionView, YoungView } from '@/lib/pages/schema'
 import { Disclosure } from '../ui/disclosure/disclosure'
-import { EmergencyCard } from '../ui/emergency-card/emergency-card'
 import { EntryList } from '../ui/entry-list/entry-list'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
+import { EmergencyNumber } from './emergency-number'
 import styles from './emergency-numbers.module.css'
 import { PageHead } from './page-head'
 import { RichText, type TextSurroundings } from './rich-text'
@@ -17,17 +17,15 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
   const { locale, guide } = site
   const t = await getTranslations({ locale })
   const around: TextSurroundings = { site, contacts: young.contacts, terms: young.terms, related: [] }
+  const swedish = howMuchIsSwedish(
+    young.areas.flatMap(({ questions }) => questions),
+    locale,
+  )
   return (
     <Band>
       <Stack gap="l">
         <PageHead site={site} title={t('young.heading')} lead={t('young.lead')}>
-          <SwedishNote
-            site={site}
-            swedish={howMuchIsSwedish(
-              young.areas.flatMap(({ questions }) => questions),
-              locale,
-            )}
-          />
+          <SwedishNote site={site} swedish={swedish} unreviewed={site.unreviewed && swedish !== 'all'} />
         </PageHead>
         <section aria-labelledby="prata">
           <h2 id="prata">{t('young.talkHeading')}</h2>
@@ -35,21 +33,7 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
           {young.numbers.length > 0 && <p>{t('young.talkNumbers')}</p>}
           <div className={styles.numbers}>
             {young.numbers.map((number) => (
-              <EmergencyCard
-                key={number.slug}
-                heading={number.name.text}
-                headingLevel={3}
-                number={number.number}
-                hours={number.hours.text}
-                link={
-                  number.website
-                    ? { href: number.website, label: t('young.website', { name: number.name.text }) }
-                    : undefined
-                }
-                {...foreign(number.name.lang, locale)}
-              >
-                <p>{number.description.text}</p>
-              </EmergencyCard>
+              <EmergencyNumber key={number.slug} number={number} locale={locale} />
             ))}
           </div>
         </section>

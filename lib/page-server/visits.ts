@@ -65,7 +65,8 @@ const ANSWERS: ReadonlySet<string> = new Set(
   (() => {
     const to = addressesOf(SOURCE_LOCALE, 'x', 'own')
     const ways = [to.need, to.lifeEvent, to.process, to.service, to.profession, to.paper, to.fund]
-    return [...ways, to.organization, to.term].map((way) => way('x').split(/[/#]/)[1] ?? '')
+    const answers = [...ways, to.organization, to.term].map((way) => way('x'))
+    return [...answers, to.minorityLanguages].map((address) => address.split(/[/#]/)[1] ?? '')
   })(),
 )
 

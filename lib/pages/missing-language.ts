@@ -28,7 +28,8 @@ export function missingLanguage(
   if (alone !== undefined && alone !== municipality) return null
   const chain = chainOf(getSnapshot(), municipality, mount)
   if (chain) {
-    if (isLanguageTag(first)) return { chain, path: rest.join('/') }
+    if (isLanguageTag(first))
+      return { chain, path: (rest[0] === municipality ? rest.slice(1) : rest).join('/') }
     return chain.municipality.locales.includes(locale) ? null : { chain, path: below.join('/') }
   }
   if (!isLanguageTag(municipality)) return null

@@ -39,7 +39,13 @@ export function needView(slug: string, chain: Chain, locale: Locale, now: number
     older: isOlder(slug, chain, locale),
     providers: need.providers,
     lifeArea: lifeAreaView(lifeArea, chain, locale),
-    inOtherWords: [...(translation ?? need).inOtherWords, ...local.flatMap((part) => part.need.inOtherWords)],
+    inOtherWords: [
+      ...(translation ?? need).inOtherWords.map((text) => ({
+        text,
+        lang: translation?.locale ?? SOURCE_LOCALE,
+      })),
+      ...local.flatMap((part) => part.need.inOtherWords.map((text) => ({ text, lang: SOURCE_LOCALE }))),
+    ],
     facts: sections.flatMap(({ kind, blocks }) => (isFactKind(kind) ? [{ kind, blocks }] : [])),
     sections: Object.fromEntries(
       sections.filter((section) => !isFactKind(section.kind)).map((section) => [section.kind, section]),

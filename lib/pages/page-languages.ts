@@ -69,6 +69,10 @@ function textLanguages(kind: string, slug: string | undefined, chain: Chain, loc
         : lifeEvents
             .filter((event) => event.slug === slug)
             .flatMap(({ title }) => [langIn(title, locale), SOURCE_LOCALE])
+    case 'ordlista':
+      return chain.nation.glossaryTerms.flatMap(({ meanings }) =>
+        meanings.map(({ text }) => langIn(text, locale)),
+      )
     // Lists of needs by their names, beside what is Swedish.
     case 'a-o':
     case 'for-professionella':

@@ -160,7 +160,7 @@ export interface NeedView {
   /** Who answers for it. */
   providers: readonly Organization['kind'][]
   lifeArea: LifeAreaView
-  inOtherWords: string[]
+  inOtherWords: TextIn[]
   facts: (SectionView & { kind: FactKind })[]
   sections: Partial<Record<SectionKind, SectionView>>
   firstDoor: ServiceCardView | null

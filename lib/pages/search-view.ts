@@ -138,13 +138,22 @@ export function understoodQuestion(question: string): string {
   return cleanQuery(question)
 }
 
+/** Proposals at most. */
+const PROPOSALS = 8
+
 /** Proposals while typing: what to search for, where it leads, and its language where that is not the page's. */
 export async function suggestions(
   question: string,
   { locale, chain }: Current,
 ): Promise<{ text: string; url: string; lang?: string }[]> {
   const hrefOf = addressOfHit(addressesIn(chain, locale))
-  const found = suggest(await searchSpace(chain.snapshot, chain.scopes), question, locale)
+  const found = suggest(
+    await searchSpace(chain.snapshot, chain.scopes),
+    question,
+    locale,
+    PROPOSALS,
+    chain.municipality.locales,
+  )
   return found.map((suggestion) => ({
     text: suggestion.text,
     url: hrefOf(suggestion),

@@ -1,18 +1,13 @@
 import { REVIEWED_INTERFACES } from '../kernel/i18n/messages'
 import { type Locale, type Localized, SOURCE_LOCALE } from '../kernel/values'
 import type { Need, NeedTranslation } from '../need/schema'
+import { isWholeEverywhere } from '../need/whole-translations'
 import { sourceDigest } from '../publishing/source-digest'
 import { type Chain, layersOf } from './chain'
 
-/**
- * Needs whose translations are shown whole in every municipality: how one gets help at once, and how one gets an
- * interpreter to ask the rest (R9).
- */
-const ALWAYS_WHOLE: ReadonlySet<string> = new Set(['akut-hjalp', 'tolk'])
-
 /** Is a translation shown whole here, or only its title and summary? The municipality decides until it is reviewed. */
-export function isShownWhole({ need, reviewed }: NeedTranslation, chain: Chain): boolean {
-  return reviewed || ALWAYS_WHOLE.has(need) || chain.municipality.unreviewedTranslations
+function isShownWhole(translation: NeedTranslation, chain: Chain): boolean {
+  return isWholeEverywhere(translation) || chain.municipality.unreviewedTranslations
 }
 
 const byKey = new WeakMap<readonly NeedTranslation[], ReadonlyMap<string, NeedTranslation>>()

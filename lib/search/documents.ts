@@ -6,6 +6,7 @@ import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
 import { plainText } from '../markdown/text'
 import type { MinorityLanguage } from '../minority-language/schema'
+import { isWholeEverywhere } from '../need/whole-translations'
 import type { Organization } from '../organization/schema'
 import type { Paper } from '../paper/schema'
 import type { Process } from '../process/schema'
@@ -36,7 +37,7 @@ export function documentsOf({ part, nation, services }: SearchableScope, locale:
             scope,
             locale,
             { ...text, slug: text.need },
-            text.reviewed ? Object.values(text.sections) : [],
+            isWholeEverywhere(text) ? Object.values(text.sections) : [],
           ),
         ),
       ...part.lifeEvents.flatMap((event) => translatedLifeEvent(event, scope, locale)),

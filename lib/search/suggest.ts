@@ -1,3 +1,4 @@
+import { LOCALES } from '../kernel/values'
 import { cleanQuery, fold } from './normalise'
 import type { Proposal } from './proposals'
 import { DOCUMENT_TYPES, type Suggestion } from './schema'
@@ -8,8 +9,15 @@ import type { SearchSpace } from './space'
  * å/ä/ö or not. Names in the visitor's language stand first, then Swedish ones, then others; names that begin as
  * typed, then titles before other names, needs before services before words. At most one proposal per thing, and
  * per name: two that read alike could not be told apart.
+ * @param languages that names may be in: those that the municipality has chosen
  */
-export function suggest(space: SearchSpace, query: string, locale: string, limit = 8): Suggestion[] {
+export function suggest(
+  space: SearchSpace,
+  query: string,
+  locale: string,
+  limit = 8,
+  languages: readonly string[] = LOCALES,
+): Suggestion[] {
   const prefixes = space.analyser.analyse(cleanQuery(query)).map((token) => fold(token.form))
   const longest = prefixes.reduce((long, prefix) => (prefix.length > long.length ? prefix : long), '')
   if (longest === '') return []
@@ -17,6 +25,7 @@ export function suggest(space: SearchSpace, query: string, locale: string, limit
   const found: { proposal: Proposal; rank: number }[] = []
   for (const { proposals } of space.layers) {
     for (const proposal of proposals.beginningWith(longest)) {
+      if (!languages.includes(proposal.locale)) continue
       if (prefixes.length > 1 && !prefixes.every((prefix) => proposal.folded.includes(` ${prefix}`))) continue
       found.push({ proposal, rank: rankOf(proposal, begun, locale) })
     }

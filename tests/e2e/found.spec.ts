@@ -3,7 +3,7 @@ import { type ContentsCopy, copyContents } from './support/contents'
 import { inLocale, localesOf } from './support/places'
 import { rawRequest } from './support/raw-request'
 import { startPortal, type TestPortal } from './support/server'
-import { FULL_LOCALES, LOCALES, type Locale, texts } from './support/texts'
+import { FULL_LOCALES, filled, LOCALES, type Locale, texts } from './support/texts'
 
 const IN_LINDHAGA = localesOf('lindhaga')
 
@@ -95,6 +95,18 @@ test.describe('a page', () => {
     }
   }
 
+  test('whose texts are Swedish is the Swedish one over again', async ({ page, baseURL }) => {
+    for (const locale of FULL_LOCALES) {
+      await page.goto(inLocale('/lindhaga/verksamheter/lss-mottagningen', locale))
+      const { canonical, languages } = await headOf(page)
+      const swedish = `${baseURL}/lindhaga/verksamheter/lss-mottagningen`
+      expect.soft({ canonical, languages }, locale).toEqual({
+        canonical: swedish,
+        languages: { sv: swedish, 'x-default': swedish },
+      })
+    }
+  })
+
   test('of searches is itself the search, and not for search engines', async ({ page, baseURL }) => {
     const response = await page.goto('/lindhaga/sok?q=tolk')
     expect(await response?.headerValue('x-robots-tag')).toBe('noindex')
@@ -152,7 +164,7 @@ test('a browser can keep the search of a municipality', async ({ request, baseUR
     expect(response.headers()['content-type']).toContain('application/opensearchdescription+xml')
     const xml = await response.text()
     expect(xml).toContain('<ShortName>Lindhaga</ShortName>')
-    expect(xml).toContain(texts[locale].search.description.replace('{name}', 'Lindhaga'))
+    expect(xml).toContain(filled(texts[locale].search.description, { name: 'Lindhaga' }))
     const [, template = ''] = /<Url type="text\/html" template="([^"]+)"/.exec(xml) ?? []
     expect(template).toBe(`${baseURL}${start}/sok?q={searchTerms}`)
     expect((await request.get(template.replace('{searchTerms}', 'tolk'))).status()).toBe(200)

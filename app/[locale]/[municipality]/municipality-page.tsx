@@ -100,6 +100,7 @@ function unknownLanguagePage({ chain, path }: MissingLanguage, locale: Locale) {
         extent,
         href: pageIn(lang, path),
       }))}
+      homeHref={pageIn(SOURCE_LOCALE, '')}
       guideNumber={guideOf(chain)?.phones[0]?.number ?? null}
     />
   )
@@ -165,7 +166,8 @@ export async function municipalityMetadata(
   const { chain, origin } = homeOf(current.chain, await originOf())
   const locales = languagesToTell(path, chain)
   const { pageIn } = addressesIn(chain, locale)
-  const canonical = origin + pageIn(locale, path)
+  // Where its texts are Swedish, it is the Swedish page over again.
+  const canonical = origin + pageIn(locales.includes(locale) ? locale : SOURCE_LOCALE, path)
   return {
     ...whole,
     alternates: {

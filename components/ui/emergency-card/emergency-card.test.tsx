@@ -19,8 +19,6 @@ const examples: Example[] = [
         number="116 111"
         who="Bris"
         link={{ href: 'https://www.bris.se', label: 'Chatta' }}
-        lang="sv"
-        dir="ltr"
       />
     ),
   },

@@ -6,7 +6,7 @@ import styles from './emergency-card.module.css'
 
 export type EmergencyCardProps = {
   /** When to call, or who answers where that says it: "Fara för liv", "Giftinformationscentralen". */
-  heading: string
+  heading: ReactNode
   headingLevel?: HeadingLevel
   number: string
   /** Who answers, where the heading does not say it: "SOS Alarm". */
@@ -14,13 +14,11 @@ export type EmergencyCardProps = {
   /** What they help with, in a sentence or two. */
   children?: ReactNode
   /** "Dygnet runt" */
-  hours?: string
+  hours?: ReactNode
   /** first: the number that comes before all others. */
   weight?: 'first' | 'normal'
   /** Another way: chat, web. */
   link?: { href: string; label: string }
-  lang?: string
-  dir?: 'ltr' | 'rtl'
 }
 
 /**
@@ -36,12 +34,10 @@ export function EmergencyCard({
   hours,
   weight = 'normal',
   link,
-  lang,
-  dir,
 }: EmergencyCardProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <div className={classNames(styles.card, styles[weight])} lang={lang} dir={dir}>
+    <div className={classNames(styles.card, styles[weight])}>
       <Heading className={styles.heading}>{heading}</Heading>
       <p className={styles.number}>
         <PhoneLink number={number} size="huge" />

@@ -15,13 +15,23 @@ import { type Locale, SOURCE_LOCALE } from '../values'
 /** The shape of the interface texts; Swedish is the source of truth. */
 export type Messages = typeof sv
 
+/**
+ * Names and numbers that are put into a text written from the right are isolated from it (FSI and PDI, Unicode Standard
+ * Annex 9), or what stands beside them would change places with them.
+ */
+function isolating<Tree>(texts: Tree): Tree {
+  if (typeof texts === 'string') return texts.replace(/\{\w+\}/g, '\u2068$&\u2069') as Tree
+  const entries = Object.entries(texts as object).map(([key, inner]) => [key, isolating(inner)])
+  return Object.fromEntries(entries) as Tree
+}
+
 const MESSAGES: Readonly<Record<Locale, Messages>> = {
   sv,
   en,
-  ar,
-  ckb,
+  ar: isolating(ar),
+  ckb: isolating(ckb),
   es,
-  fa,
+  fa: isolating(fa),
   fi,
   kmr,
   pl,
@@ -30,6 +40,7 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = {
   uk,
 }
 
+/** The interface texts of a language, as ICU messages. */
 export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale]
 }

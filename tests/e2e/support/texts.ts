@@ -24,9 +24,13 @@ function read(locale: Locale): Texts {
   return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Texts
 }
 
-/** A message with its `{name}` filled in. */
+/** A message with its `{name}` filled in; in a text that is written from the right it is isolated from what is around it. */
 export function filled(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  const [before, after] = /\p{Script=Arabic}/u.test(message) ? ['\u2068', '\u2069'] : ['', '']
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : before + value + after
+  })
 }
 
 /** What a phone dials for a number that is written the Swedish way. */
