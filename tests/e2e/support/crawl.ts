@@ -18,8 +18,10 @@ export interface Site {
 const AT_ONCE = 4
 const LANES = 2
 
-/** Pages that are alike but for their questions or, in other languages, their contents: so many are looked at. */
+/** Pages that are alike but for their questions: so many are looked at. */
 const OF_A_KIND = 2
+/** Of those that are alike but for their contents, in a language whose every kind of page is not looked at elsewhere. */
+const OF_A_KIND_ELSEWHERE = 1
 
 /** The municipality whose pages are followed in other languages too. */
 const IN_OTHER_LANGUAGES = 'lindhaga'
@@ -62,7 +64,8 @@ export async function crawl(browser: Browser, baseURL: string): Promise<Site> {
     if (kind === undefined) return true
     const before = asked.get(kind) ?? 0
     asked.set(kind, before + 1)
-    const passing = isPassedBy(path) || before >= OF_A_KIND
+    const most = FULL_LOCALES.includes(localeOfPath(path)) ? OF_A_KIND : OF_A_KIND_ELSEWHERE
+    const passing = isPassedBy(path) || before >= most
     if (passing) passedBy += 1
     return !passing
   }
