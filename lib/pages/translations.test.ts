@@ -7,7 +7,7 @@ import { type Chain, chainOf } from './chain'
 import { needView } from './need-view'
 import { languagesToTell, pageLanguages } from './page-languages'
 import { siteView } from './site'
-import { isOlder } from './translations'
+import { isOlder, isUnreviewed } from './translations'
 import { youngView } from './young-view'
 
 const NOW = Date.parse('2026-11-23T10:00:00Z')
@@ -121,6 +121,8 @@ describe('the menu of languages', () => {
 
   it('says where all is Swedish but headings, and does not tell programs of another page', () => {
     expect(extent('yrken', chain, 'uk')).toBe('swedish')
+    expect(extent('ordlista', chain, 'uk')).toBe('swedish')
+    expect(extent('ordlista', chain, 'ar')).not.toBe('swedish')
     expect(languagesToTell('verksamheter/lss-mottagningen', chain)).toEqual(['sv'])
     expect(languagesToTell('akut', chain)).toEqual(chain.municipality.locales)
   })
@@ -131,5 +133,48 @@ describe('what a page says of its translation', () => {
     const unreviewed = (locale: Locale) => siteView(lindhaga(), locale, NOW).unreviewed
     expect(unreviewed('sv')).toBe(false)
     expect(unreviewed('ti')).toBe(true)
+  })
+
+  it('counts the short texts too: the acute numbers, the doors, the guide', () => {
+    const chain = lindhaga()
+    const read = new Set<Locale>(['sv', 'ti'])
+    expect(isUnreviewed(chain, 'ti', read)).toBe(true)
+    const reviewed = <Text extends object>(text: Text) => ({ ...text, reviewed: ['ti' as const] })
+    const numbersOf = (numbers: typeof chain.own.emergencyNumbers) =>
+      numbers.map((number) => ({
+        ...number,
+        name: reviewed(number.name),
+        description: reviewed(number.description),
+        hours: reviewed(number.hours),
+      }))
+    const all: Chain = {
+      ...chain,
+      nation: {
+        ...chain.nation,
+        lifeAreas: chain.nation.lifeAreas.map((area) => ({
+          ...area,
+          title: reviewed(area.title),
+          hint: reviewed(area.hint),
+        })),
+        lifeEvents: chain.nation.lifeEvents.map((event) => ({
+          ...event,
+          title: reviewed(event.title),
+          summary: reviewed(event.summary),
+        })),
+        emergencyNumbers: numbersOf(chain.nation.emergencyNumbers),
+      },
+      own: {
+        ...chain.own,
+        emergencyNumbers: numbersOf(chain.own.emergencyNumbers),
+        guides: chain.own.guides.map((guide) => ({
+          ...guide,
+          about: reviewed(guide.about),
+          visits: reviewed(guide.visits),
+          interpreterServices: reviewed(guide.interpreterServices),
+        })),
+      },
+    }
+    expect(isUnreviewed(all, 'ti', read)).toBe(false)
+    expect(isUnreviewed(all, 'ti')).toBe(true)
   })
 })

@@ -45,10 +45,17 @@ export function isOlder(slug: string, chain: Chain, locale: Locale): boolean {
   return known.digest !== found.sourceDigest
 }
 
-/** Is there something on the pages of a language, interface or short texts, that no professional translator has read? */
-export function isUnreviewed(chain: Chain, locale: Locale): boolean {
+/**
+ * Is there something on the pages of a language, interface or short texts, that no professional translator has read?
+ * @param interfaces languages whose interface somebody has read
+ */
+export function isUnreviewed(
+  chain: Chain,
+  locale: Locale,
+  interfaces: ReadonlySet<Locale> = REVIEWED_INTERFACES,
+): boolean {
   if (locale === SOURCE_LOCALE) return false
-  return !REVIEWED_INTERFACES.has(locale) || shortTexts(chain).some((text) => isOwnTranslation(text, locale))
+  return !interfaces.has(locale) || shortTexts(chain).some((text) => isOwnTranslation(text, locale))
 }
 
 function isOwnTranslation(text: Localized, locale: Locale): boolean {
