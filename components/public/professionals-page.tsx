@@ -115,7 +115,7 @@ async function cells({ need, criteriaHref, accessWays, who, door }: ReferralRow,
       who === null ? (
         accessWays.map((way) => t(`accessWay.${way}`)).join(' · ')
       ) : (
-        <span {...foreign('sv', locale)}>{who}</span>
+        <span {...foreign(who.lang, locale)}>{who.text}</span>
       ),
     door: door ? (
       <>

@@ -18,19 +18,19 @@ export function underLetters<T>(
   const keyed = items
     .map((item) => ({ item, key: labelOf(item).replace(ARTICLE[locale] ?? /^$/, '') }))
     .sort((a, b) => order.compare(a.key, b.key))
-  const letters: { letter: string; items: T[] }[] = []
+  const letters = new Map<string, T[]>()
   for (const { item, key } of keyed) {
-    const first = [...new Intl.Segmenter(locale).segment(key)][0]?.segment ?? ''
-    const letter = /^\p{Letter}/u.test(first) ? first.toLocaleUpperCase(locale) : '#'
-    const last = letters.at(-1)
-    if (last && same.compare(last.letter, letter) === 0) last.items.push(item)
-    else letters.push({ letter: baseOf(letter), items: [item] })
+    const first = [...new Intl.Segmenter(intlTag(locale)).segment(key)][0]?.segment ?? ''
+    const letter = /^\p{Letter}/u.test(first) ? baseOf(first.toLocaleUpperCase(intlTag(locale)), same) : '#'
+    const under = letters.get(letter)
+    if (under) under.push(item)
+    else letters.set(letter, [item])
   }
-  return letters
+  return [...letters].map(([letter, under]) => ({ letter, items: under }))
 }
 
-/** É stands under E, but Å is a letter of its own. */
-function baseOf(letter: string): string {
-  if (/^[ÅÄÖ]/u.test(letter)) return letter
-  return letter.normalize('NFD').replace(/\p{Mark}/gu, '') || letter
+/** É stands under E in Swedish, but Å is a letter of its own; so is Ç in Kurmancî: the language says. */
+function baseOf(letter: string, same: Intl.Collator): string {
+  const base = letter.normalize('NFD').replace(/\p{Mark}/gu, '')
+  return base !== '' && same.compare(base, letter) === 0 ? base : letter
 }

@@ -1,9 +1,10 @@
+import { intlTag } from '../kernel/i18n/dates'
 import type { Locale } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
 import { inlineText } from '../markdown/text'
 import { addressesIn, type Chain, layersOf, reachableServices } from './chain'
 import { needSections } from './need-view'
-import type { ProfessionalsView, ReferralRow } from './schema'
+import type { ProfessionalsView, ReferralRow, TextIn } from './schema'
 import { serviceCard } from './service-view'
 import { lifeAreaViews, needLinks } from './site'
 
@@ -46,15 +47,16 @@ export function professionalsView(chain: Chain, locale: Locale, now: number): Pr
  * Who may refer: the first point of the section for professionals, `**Vem får hänvisa:** alla …`, here or above.
  * null when the section does not begin so.
  */
-function whoMayRefer(slug: string, chain: Chain, locale: Locale): string | null {
+function whoMayRefer(slug: string, chain: Chain, locale: Locale): TextIn | null {
   const section = needSections(slug, chain, locale, (tree) => tree)?.find(
     ({ kind }) => kind === 'professionals',
   )
-  const [list] = section?.blocks[0]?.tree.children ?? []
+  const [block] = section?.blocks ?? []
+  const [list] = block?.tree.children ?? []
   const [paragraph] = list?.type === 'list' ? (list.children[0]?.children ?? []) : []
-  if (paragraph?.type !== 'paragraph' || paragraph.children[0]?.type !== 'strong') return null
+  if (!block || paragraph?.type !== 'paragraph' || paragraph.children[0]?.type !== 'strong') return null
   const [first = '', ...rest] = inlineText(paragraph.children.slice(1)).trim()
-  return first.toLocaleUpperCase('sv') + rest.join('')
+  return { text: first.toLocaleUpperCase(intlTag(block.lang)) + rest.join(''), lang: block.lang }
 }
 
 function hasCriteria(slug: string, chain: Chain): boolean {

@@ -476,8 +476,8 @@ export interface ReferralRow {
   /** The part of the need's page that says who may refer, criteria, how, consent. */
   criteriaHref: string | null
   accessWays: readonly AccessWay[]
-  /** Who may refer, in Swedish; null where the texts do not say. */
-  who: string | null
+  /** Who may refer; null where the texts do not say. */
+  who: TextIn | null
   door: ServiceCardView | null
 }
 

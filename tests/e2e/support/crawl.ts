@@ -35,7 +35,11 @@ function kindOf(path: string): string | undefined {
   const locale = localeOfPath(path)
   const municipality = municipalityOfPath(path)
   const whole = locale === 'sv' || (FULL_LOCALES.includes(locale) && municipality === IN_OTHER_LANGUAGES)
-  if (whole) return question === undefined || name.endsWith('/sok') ? undefined : name
+  if (whole) {
+    // Every search that is linked to; of the many ways to narrow each, a few.
+    const first = question === undefined || (name.endsWith('/sok') && !question.includes('&'))
+    return first ? undefined : name
+  }
   const [, kind = ''] = name.split(`/${municipality}/`)
   return `${locale} ${municipality} ${kind.split('/')[0]}${question === undefined ? '' : '?'}`
 }
