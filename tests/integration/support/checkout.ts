@@ -44,6 +44,7 @@ export function fullCheckout(): Checkout {
   const checkout = bareCheckout()
   for (const name of [
     'lib',
+    'messages',
     'public-script',
     'scripts',
     'prisma',
