@@ -78,7 +78,7 @@ test('a word in a text leads to its place in the glossary', async ({ page }) => 
   await need.open('korttidsvistelse')
   await need.word('handläggaren').click()
   await need.explanation('Handläggare').getByRole('link', { name: 'Läs mer i ordlistan' }).click()
-  await expect(page).toHaveURL(/\/lindhaga\/ordlista#handlaggare$/)
+  await page.waitForURL(/\/lindhaga\/ordlista#handlaggare$/, { waitUntil: 'load' })
   const glossary = new GlossaryPage(page)
   await expect(glossary.term('Handläggare')).toBeInViewport()
 })
@@ -106,6 +106,7 @@ for (const municipality of MUNICIPALITIES) {
     test(`${municipality} in ${locale} says everywhere that it is made up, and stays out of search engines`, async ({
       request,
     }) => {
+      test.setTimeout(90_000)
       const name = MUNICIPALITY_NAMES[municipality]
       for (const { path, status } of kinds) {
         const address = inLocale(path.replace('lindhaga', municipality), locale)

@@ -39,8 +39,9 @@ export class NeedPage extends PortalPage {
     return this.main.getByRole('group', { name: word, exact: true }).filter({ visible: true })
   }
 
+  /** Says that some of the texts are Swedish, and who tells them in the visitor's language. */
   get languageNote(): Locator {
-    return this.main.getByRole('note').filter({ hasText: this.texts.shell.swedishText })
+    return this.main.getByRole('note').filter({ hasText: this.texts.shell.swedishRest })
   }
 
   /** Where the page is found, at the end of the printed sheet. */

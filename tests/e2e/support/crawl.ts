@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { inLocale, localeOfPath, municipalityOfPath } from './places'
 import { describePages, type Fetched, KNOWN, type PageStructure } from './structure'
-import { FULL_LOCALES, LOCALES } from './texts'
+import { FULL_LOCALES, LOCALES, type Locale } from './texts'
 
 /** All pages that links lead to, from the ones where one chooses municipality. */
 export interface Site {
@@ -27,15 +27,23 @@ const OF_A_KIND_ELSEWHERE = 1
 const IN_OTHER_LANGUAGES = 'lindhaga'
 
 /**
+ * Is every page of a municipality looked at in a language, or a few of each kind? Every page of one that runs its own
+ * services and of one that shares them; the third shares with the second.
+ */
+export function isFollowedWhole(municipality: string | undefined, locale: Locale): boolean {
+  if (locale === 'sv') return municipality !== 'alvhamn'
+  return FULL_LOCALES.includes(locale) && municipality === IN_OTHER_LANGUAGES
+}
+
+/**
  * Which pages are alike, so that a few of them say how all are; undefined for a page that is looked at in any case. In
- * Swedish that is every page, for only there are all texts; in another language the same pages lead to the same places.
+ * Swedish that is nearly every page, for only there are all texts; in another language the same pages lead to the same places.
  */
 function kindOf(path: string): string | undefined {
   const [name = '', question] = path.split('?')
   const locale = localeOfPath(path)
   const municipality = municipalityOfPath(path)
-  const whole = locale === 'sv' || (FULL_LOCALES.includes(locale) && municipality === IN_OTHER_LANGUAGES)
-  if (whole) {
+  if (isFollowedWhole(municipality, locale)) {
     // Every search that is linked to; of the many ways to narrow each, a few.
     const first = question === undefined || (name.endsWith('/sok') && !question.includes('&'))
     return first ? undefined : name
