@@ -99,6 +99,8 @@ test('a new text is on its page within a second, and found by search', async () 
 })
 
 test('publishing the same again changes nothing', async () => {
+  // All the contents are read and compared.
+  test.setTimeout(180_000)
   const { revisions } = await portal.publish(contents.root)
   expect(revisions).toEqual({})
 })
