@@ -20,6 +20,8 @@ const LANES = 2
 
 /** Pages that are alike but for their questions: so many are looked at. */
 const OF_A_KIND = 2
+/** Of those that are alike but for their contents, in the language that is written from the right. */
+const OF_A_KIND_FROM_THE_RIGHT = 10
 /** Of those that are alike but for their contents, in a language whose every kind of page is not looked at elsewhere. */
 const OF_A_KIND_ELSEWHERE = 1
 
@@ -31,8 +33,7 @@ const IN_OTHER_LANGUAGES = 'lindhaga'
  * services and of one that shares them; the third shares with the second.
  */
 export function isFollowedWhole(municipality: string | undefined, locale: Locale): boolean {
-  if (locale === 'sv') return municipality !== 'alvhamn'
-  return FULL_LOCALES.includes(locale) && municipality === IN_OTHER_LANGUAGES
+  return locale === 'sv' && municipality !== 'alvhamn'
 }
 
 /**
@@ -50,6 +51,12 @@ function kindOf(path: string): string | undefined {
   }
   const [, kind = ''] = name.split(`/${municipality}/`)
   return `${locale} ${municipality} ${kind.split('/')[0]}${question === undefined ? '' : '?'}`
+}
+
+function mostOfAKind(path: string): number {
+  const locale = localeOfPath(path)
+  if (locale === 'sv' || path.includes('?')) return OF_A_KIND
+  return FULL_LOCALES.includes(locale) ? OF_A_KIND_FROM_THE_RIGHT : OF_A_KIND_ELSEWHERE
 }
 
 /** Is it enough to know that this one is linked to? In other languages the other municipalities differ in little. */
@@ -76,8 +83,7 @@ export async function crawl(browser: Browser, baseURL: string): Promise<Site> {
     if (kind === undefined) return true
     const before = asked.get(kind) ?? 0
     asked.set(kind, before + 1)
-    const most = FULL_LOCALES.includes(localeOfPath(path)) ? OF_A_KIND : OF_A_KIND_ELSEWHERE
-    const passing = isPassedBy(path) || before >= most
+    const passing = isPassedBy(path) || before >= mostOfAKind(path)
     if (passing) passedBy += 1
     return !passing
   }
