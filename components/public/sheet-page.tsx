@@ -56,6 +56,7 @@ export async function SheetPage({
               site={site}
               swedish={sheet.needs.length === 0 && locale !== 'sv' ? 'all' : swedish}
               unreviewed={site.unreviewed && swedish !== 'all'}
+              older={sheet.older}
             />
           )}
           <Problems site={site} sheet={sheet} most={options.most} />

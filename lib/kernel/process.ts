@@ -16,7 +16,7 @@ export function once<T>(key: string, make: () => T): T {
 
 type LastWork = () => Promise<unknown>
 
-const lastWork = () => once('before-stop', () => new Set<LastWork>())
+const lastWork = () => once('last-work', () => new Set<LastWork>())
 
 /** What has to be done before this process stops of its own accord; it gets a few seconds. */
 export function beforeStop(work: LastWork): void {

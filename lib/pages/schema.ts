@@ -512,6 +512,8 @@ export interface SheetNeedView {
 export interface SheetView {
   needs: SheetNeedView[]
   services: ServiceCardView[]
+  /** The Swedish text of something on it has changed since it was translated. */
+  older: boolean
   line: string | null
   /** Chosen names that there is nothing behind, here and today. */
   unknown: readonly string[]

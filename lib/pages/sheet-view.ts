@@ -8,6 +8,7 @@ import type { BlockView, SectionView, SheetNeedView, SheetOptionsView, SheetView
 import { contactsIn, serviceCard } from './service-view'
 import { SHEET_ITEMS, SHEET_LINE, type SheetChoice } from './sheet-choice'
 import { lifeAreaViews, needLink, needLinks } from './site'
+import { isOlder } from './translations'
 import { termView, wordMarker } from './words'
 
 /** The sheet that was chosen, made of what is published now. What is not there any more is named in `unknown`. */
@@ -39,6 +40,7 @@ export function sheetView(asked: SheetChoice, chain: Chain, locale: Locale, now:
     services: found
       .map((reached) => serviceCard(reached, chain, locale, now))
       .filter(({ slug }) => !needs.some(({ door }) => door?.slug === slug)),
+    older: needs.some(({ need }) => isOlder(need.slug, chain, locale)),
     line: choice.line,
     unknown: [...choice.needs, ...choice.services].filter((slug) => !known.has(slug)),
     left: choice.left,
