@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client'
 import { AppError } from '../kernel/errors'
+import { groupBy } from '../kernel/group'
 import { dateOf } from '../kernel/row-values'
 import { NATION, type ScopeId, SOURCE_LOCALE } from '../kernel/values'
 import type { LocalNeed, LocalSection, Need, NeedTranslation } from './schema'
@@ -47,16 +48,32 @@ export async function removeNeed(
 }
 
 /**
- * Writes a translation, in the place of the one that was there.
- * @throws AppError `not-found` when the need is not there
+ * Writes translations, each in the place of the one that was there: a language has one for every need.
+ * @throws AppError `not-found` when a need is not there
  */
-export async function saveNeedTranslation(
+export async function saveNeedTranslations(
   tx: Prisma.TransactionClient,
-  translation: NeedTranslation,
+  translations: readonly NeedTranslation[],
 ): Promise<void> {
-  const needId = await findNeed(tx, translation.need)
-  await saveText(tx, needId, translation)
-  await replaceSections(tx, { needId, scopeId: NATION, locale: translation.locale }, translation.sections)
+  for (const [locale, ofLocale] of groupBy(translations, (translation) => translation.locale)) {
+    const slugs = ofLocale.map(({ need }) => need)
+    const needs = await tx.need.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })
+    const ids = new Map(needs.map(({ id, slug }) => [slug, id]))
+    const placed = ofLocale.map((translation) => {
+      const needId = ids.get(translation.need)
+      if (!needId) throw noSuchNeed(translation.need)
+      return { needId, scopeId: NATION, locale, translation }
+    })
+    const where = { needId: { in: [...ids.values()] }, locale }
+    await tx.needText.deleteMany({ where })
+    await tx.needText.createMany({
+      data: placed.map(({ needId, translation }) => ({ ...textRow(translation), needId, locale })),
+    })
+    await tx.needSection.deleteMany({ where: { ...where, scopeId: NATION } })
+    await tx.needSection.createMany({
+      data: placed.flatMap(({ translation, ...place }) => sectionRows(place, translation.sections)),
+    })
+  }
 }
 
 export async function removeNeedTranslation(
@@ -102,13 +119,15 @@ export async function removeLocalNeed(
   await tx.localNeed.deleteMany({ where: { need: { slug }, scopeId } })
 }
 
+type NeedTextRow = Omit<Prisma.NeedTextUncheckedCreateInput, 'needId' | 'locale' | 'id'>
+
 async function saveText(
   tx: Prisma.TransactionClient,
   needId: string,
-  text: Omit<Prisma.NeedTextUncheckedCreateInput, 'needId' | 'id'>,
+  text: NeedTextRow & { locale: string },
 ): Promise<void> {
-  const { locale, title, youngTitle = null, summary, inOtherWords, keywords, sourceDigest, reviewed } = text
-  const row = { title, youngTitle, summary, inOtherWords, keywords, sourceDigest, reviewed }
+  const row = textRow(text)
+  const { locale } = text
   await tx.needText.upsert({
     where: { needId_locale: { needId, locale } },
     create: { ...row, needId, locale },
@@ -117,24 +136,44 @@ async function saveText(
   })
 }
 
+function textRow(text: NeedTextRow): NeedTextRow {
+  const { title, youngTitle = null, summary, inOtherWords, keywords, sourceDigest, reviewed } = text
+  return { title, youngTitle, summary, inOtherWords, keywords, sourceDigest, reviewed }
+}
+
+/** Where sections stand. */
+interface SectionPlace {
+  needId: string
+  scopeId: ScopeId
+  locale: string
+}
+
+type Sections = Record<string, string | LocalSection | undefined>
+
 async function replaceSections(
   tx: Prisma.TransactionClient,
-  place: { needId: string; scopeId: ScopeId; locale: string },
-  sections: Record<string, string | LocalSection | undefined>,
+  place: SectionPlace,
+  sections: Sections,
 ): Promise<void> {
   await tx.needSection.deleteMany({ where: place })
-  await tx.needSection.createMany({
-    data: Object.entries(sections).flatMap(([kind, section]) => {
-      if (section === undefined) return []
-      if (typeof section === 'string') return { ...place, kind, mode: 'base' as const, body: section }
-      const basedOn = section.mode === 'replace' ? section.basedOn : null
-      return { ...place, kind, mode: section.mode, basedOn, body: section.body }
-    }),
+  await tx.needSection.createMany({ data: sectionRows(place, sections) })
+}
+
+function sectionRows(place: SectionPlace, sections: Sections) {
+  return Object.entries(sections).flatMap(([kind, section]) => {
+    if (section === undefined) return []
+    if (typeof section === 'string') return { ...place, kind, mode: 'base' as const, body: section }
+    const basedOn = section.mode === 'replace' ? section.basedOn : null
+    return { ...place, kind, mode: section.mode, basedOn, body: section.body }
   })
 }
 
 async function findNeed(tx: Prisma.TransactionClient, slug: string): Promise<string> {
   const need = await tx.need.findUnique({ where: { slug }, select: { id: true } })
-  if (!need) throw new AppError('not-found', `Behovet ${slug} finns inte.`)
+  if (!need) throw noSuchNeed(slug)
   return need.id
+}
+
+function noSuchNeed(slug: string): AppError {
+  return new AppError('not-found', `Behovet ${slug} finns inte.`)
 }

@@ -4,6 +4,7 @@ import { createClient } from '../db/client'
 import type { Prisma, PrismaClient } from '../db/generated/client'
 import { env } from '../kernel/env'
 import { AppError } from '../kernel/errors'
+import { groupBy } from '../kernel/group'
 import type { ScopeId } from '../kernel/values'
 import { publish } from '../revision/mutations'
 import { scopeTree } from '../revision/queries'
@@ -136,9 +137,17 @@ function check(
 
 async function carryOut(tx: Prisma.TransactionClient, plan: readonly PlannedRecord[]): Promise<void> {
   for (const kind of KIND_NAMES) {
-    for (const { outcome, record } of plan) {
-      if (record.kind !== kind) continue
-      if (outcome === 'created' || outcome === 'updated') await saveStored(tx, record)
+    const written = plan.filter(
+      ({ outcome, record }) => record.kind === kind && (outcome === 'created' || outcome === 'updated'),
+    )
+    const scopes = groupBy(written, ({ record }) => record.scopeId)
+    for (const [scopeId, planned] of scopes) {
+      await saveStored(
+        tx,
+        scopeId,
+        kind,
+        planned.map(({ record }) => record),
+      )
     }
   }
   for (const kind of [...KIND_NAMES].reverse()) {

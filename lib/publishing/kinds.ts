@@ -41,7 +41,7 @@ import {
   removeNeedTranslation,
   saveLocalNeed,
   saveNeed,
-  saveNeedTranslation,
+  saveNeedTranslations,
 } from '../need/mutations'
 import { readLocalNeeds, readNeeds, readNeedTranslations } from '../need/queries'
 import { localNeedSchema, needSchema, needTranslationSchema } from '../need/schema'
@@ -60,7 +60,7 @@ import { professionSchema } from '../profession/schema'
 import { removeService, saveService } from '../service/mutations'
 import { readServices } from '../service/queries'
 import { serviceSchema } from '../service/schema'
-import { removeSynonymGroup, saveSynonymGroup } from '../synonym/mutations'
+import { removeSynonymGroup, saveSynonymGroups } from '../synonym/mutations'
 import { readSynonymGroups } from '../synonym/queries'
 import { synonymGroupSchema } from '../synonym/schema'
 import type { KindName, RecordTypes, ScopeKind } from './records'
@@ -87,8 +87,16 @@ export interface ContentKind<K extends KindName> {
   idOf(data: RecordTypes[K]): string
   /** In the order of a list file. */
   read(db: Db, scopeId: ScopeId): Promise<RecordTypes[K][]>
-  save(tx: Tx, scopeId: ScopeId, data: RecordTypes[K]): Promise<void>
+  /** Each in the place of the one that was there. */
+  save(tx: Tx, scopeId: ScopeId, data: readonly RecordTypes[K][]): Promise<void>
   remove(tx: Tx, scopeId: ScopeId, id: string): Promise<void>
+}
+
+/** For the kinds of which there are not thousands. */
+function oneByOne<Data>(save: (tx: Tx, scopeId: ScopeId, data: Data) => Promise<void>) {
+  return async (tx: Tx, scopeId: ScopeId, all: readonly Data[]): Promise<void> => {
+    for (const data of all) await save(tx, scopeId, data)
+  }
 }
 
 const bySlug = ({ slug }: { slug: string }) => slug
@@ -102,7 +110,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'single', file: 'region.yaml' },
     idOf: bySlug,
     read: readRegions,
-    save: saveRegion,
+    save: oneByOne(saveRegion),
     remove: removeRegion,
   },
   municipality: {
@@ -112,7 +120,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'single', file: 'municipality.yaml' },
     idOf: bySlug,
     read: readMunicipalities,
-    save: saveMunicipality,
+    save: oneByOne(saveMunicipality),
     remove: removeMunicipality,
   },
   lifeArea: {
@@ -122,7 +130,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'life-areas.yaml' },
     idOf: bySlug,
     read: readLifeAreas,
-    save: saveLifeArea,
+    save: oneByOne(saveLifeArea),
     remove: removeLifeArea,
   },
   organization: {
@@ -132,7 +140,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'organizations.yaml' },
     idOf: bySlug,
     read: readOrganizations,
-    save: saveOrganization,
+    save: oneByOne(saveOrganization),
     remove: removeOrganization,
   },
   emergencyNumber: {
@@ -142,7 +150,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'emergency-numbers.yaml' },
     idOf: bySlug,
     read: readEmergencyNumbers,
-    save: saveEmergencyNumber,
+    save: oneByOne(saveEmergencyNumber),
     remove: removeEmergencyNumber,
   },
   need: {
@@ -152,7 +160,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'markdown', file: 'needs' },
     idOf: bySlug,
     read: readNeeds,
-    save: saveNeed,
+    save: oneByOne(saveNeed),
     remove: removeNeed,
   },
   needTranslation: {
@@ -162,7 +170,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'markdown', file: 'needs' },
     idOf: ({ need, locale }) => `${need}.${locale}`,
     read: readNeedTranslations,
-    save: (tx, _scopeId, data) => saveNeedTranslation(tx, data),
+    save: (tx, _scopeId, data) => saveNeedTranslations(tx, data),
     remove: (tx, _scopeId, id) => {
       const [slug = '', locale = ''] = id.split('.')
       return removeNeedTranslation(tx, slug, locale)
@@ -175,7 +183,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'markdown', file: 'needs' },
     idOf: ({ need }) => need,
     read: readLocalNeeds,
-    save: saveLocalNeed,
+    save: oneByOne(saveLocalNeed),
     remove: removeLocalNeed,
   },
   service: {
@@ -185,7 +193,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'yaml', file: 'services' },
     idOf: bySlug,
     read: readServices,
-    save: saveService,
+    save: oneByOne(saveService),
     remove: removeService,
   },
   guide: {
@@ -195,7 +203,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'single', file: 'guide.yaml' },
     idOf: bySlug,
     read: readGuides,
-    save: saveGuide,
+    save: oneByOne(saveGuide),
     remove: removeGuide,
   },
   glossaryTerm: {
@@ -205,7 +213,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'glossary.yaml' },
     idOf: bySlug,
     read: readGlossaryTerms,
-    save: saveGlossaryTerm,
+    save: oneByOne(saveGlossaryTerm),
     remove: removeGlossaryTerm,
   },
   lifeEvent: {
@@ -215,7 +223,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'yaml', file: 'life-events' },
     idOf: bySlug,
     read: readLifeEvents,
-    save: saveLifeEvent,
+    save: oneByOne(saveLifeEvent),
     remove: removeLifeEvent,
   },
   profession: {
@@ -225,7 +233,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'professions.yaml' },
     idOf: bySlug,
     read: readProfessions,
-    save: saveProfession,
+    save: oneByOne(saveProfession),
     remove: removeProfession,
   },
   fund: {
@@ -235,7 +243,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'funds.yaml' },
     idOf: bySlug,
     read: readFunds,
-    save: saveFund,
+    save: oneByOne(saveFund),
     remove: removeFund,
   },
   accessibilityStatement: {
@@ -245,7 +253,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'single', file: 'accessibility-statement.yaml' },
     idOf: bySlug,
     read: readAccessibilityStatements,
-    save: saveAccessibilityStatement,
+    save: oneByOne(saveAccessibilityStatement),
     remove: (tx, scopeId) => removeAccessibilityStatement(tx, scopeId),
   },
   easyRead: {
@@ -255,7 +263,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'yaml', file: 'easy-read' },
     idOf: ({ need }) => need,
     read: readEasyReads,
-    save: saveEasyRead,
+    save: oneByOne(saveEasyRead),
     remove: removeEasyRead,
   },
   process: {
@@ -265,7 +273,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'yaml', file: 'processes' },
     idOf: bySlug,
     read: readProcesses,
-    save: saveProcess,
+    save: oneByOne(saveProcess),
     remove: removeProcess,
   },
   paper: {
@@ -275,7 +283,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'papers.yaml' },
     idOf: bySlug,
     read: readPapers,
-    save: savePaper,
+    save: oneByOne(savePaper),
     remove: removePaper,
   },
   actor: {
@@ -285,7 +293,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'actors.yaml' },
     idOf: bySlug,
     read: readActors,
-    save: saveActor,
+    save: oneByOne(saveActor),
     remove: removeActor,
   },
   greyZone: {
@@ -295,7 +303,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'list', file: 'grey-zones.yaml' },
     idOf: bySlug,
     read: readGreyZones,
-    save: saveGreyZone,
+    save: oneByOne(saveGreyZone),
     remove: removeGreyZone,
   },
   minorityLanguage: {
@@ -305,7 +313,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'yaml', file: 'minority-languages' },
     idOf: bySlug,
     read: readMinorityLanguages,
-    save: saveMinorityLanguage,
+    save: oneByOne(saveMinorityLanguage),
     remove: removeMinorityLanguage,
   },
   synonymGroup: {
@@ -315,7 +323,7 @@ export const KINDS: { readonly [K in KindName]: ContentKind<K> } = {
     place: { form: 'lists', file: 'synonyms' },
     idOf: ({ locale, slug }) => `${locale}.${slug}`,
     read: readSynonymGroups,
-    save: saveSynonymGroup,
+    save: saveSynonymGroups,
     remove: (tx, scopeId, id) => {
       const [locale = '', slug = ''] = id.split('.')
       return removeSynonymGroup(tx, scopeId, locale, slug)

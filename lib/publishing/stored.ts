@@ -25,11 +25,18 @@ export async function readStoredScope(db: Db, scopeId: ScopeId): Promise<Content
   return records
 }
 
+/** Writes records of one kind and scope, each in the place of the one that was there. */
 export async function saveStored<K extends KindName>(
   tx: Prisma.TransactionClient,
-  { kind, scopeId, data }: RecordOf<K>,
+  scopeId: ScopeId,
+  kind: K,
+  records: readonly RecordOf<K>[],
 ): Promise<void> {
-  await KINDS[kind].save(tx, scopeId, data)
+  await KINDS[kind].save(
+    tx,
+    scopeId,
+    records.map(({ data }) => data),
+  )
 }
 
 export async function removeStored(

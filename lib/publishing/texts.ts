@@ -1,3 +1,4 @@
+import { Recent } from '../kernel/recent'
 import { parseInline, parseMarkdown } from '../markdown/parse'
 import type { Block } from '../markdown/schema'
 import { serialiseInline, serialiseMarkdown } from '../markdown/serialise'
@@ -55,19 +56,12 @@ function bodiesIn<Field extends string>(
 
 type ReadText = ReturnType<typeof parseMarkdown>
 
-/** Texts read lately: a text is checked, made canonical and searched for references one after the other. */
-const recent = new Map<string, ReadText>()
-const RECENT = 10_000
+/** A text is checked, made canonical and searched for references one after the other. */
+const recent = new Recent<ReadText>(10_000)
 
 /** A text as a tree, with what the dialect does not have. */
 export function readText({ body, line }: Pick<RecordText, 'body' | 'line'>): Readonly<ReadText> {
-  const key = `${line}${body}`
-  const known = recent.get(key)
-  if (known) return known
-  const read = line ? readLine(body) : parseMarkdown(body)
-  if (recent.size >= RECENT) recent.clear()
-  recent.set(key, read)
-  return read
+  return recent.of(`${line}${body}`, () => (line ? readLine(body) : parseMarkdown(body)))
 }
 
 function readLine(body: string): ReadText {

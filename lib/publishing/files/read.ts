@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Recent } from '../../kernel/recent'
 import { canonicalRecord } from '../canonical'
 import { textProblems } from '../checks/texts'
 import { KINDS } from '../kinds'
@@ -41,18 +42,12 @@ export function readContentFiles(root: string, paths: readonly string[]): Conten
   return { sources, unread, problems }
 }
 
-/** Files read lately, by name and bytes: most of a library is as it was the last time that one looked. */
-const recent = new Map<string, ContentFiles>()
-const RECENT = 4_000
+/** By name and bytes: most of a library is as it was the last time that one looked. */
+const recent = new Recent<ContentFiles>(4_000)
 
 function rememberedFile(file: string, bytes: Uint8Array): ContentFiles {
-  const key = `${file} ${createHash('sha256').update(bytes).digest('base64')}`
-  const known = recent.get(key)
-  if (known) return known
-  const read = readContentFile(file, bytes)
-  if (recent.size >= RECENT) recent.clear()
-  recent.set(key, read)
-  return read
+  const digest = createHash('sha256').update(bytes).digest('base64')
+  return recent.of(`${file} ${digest}`, () => readContentFile(file, bytes))
 }
 
 /** The files below a folder (or the one file), from `root`; hidden ones and read-mes are left out. */
