@@ -10,6 +10,7 @@ import { KeptContents } from '@/lib/publishing/kept'
 import { SnapshotKeeper } from '@/lib/publishing/snapshot'
 import { publish } from '@/lib/revision/mutations'
 import { currentRevisions } from '@/lib/revision/queries'
+import { ContentFolder } from './content-folder'
 import { onDatabase, query } from './support/query'
 
 const LINDHAGA = 'municipality:lindhaga'
@@ -20,8 +21,10 @@ let keeper: SnapshotKeeper
 beforeAll(async () => {
   url = process.env.DATABASE_URL ?? ''
   client = createClient({ url, queryTimeoutMillis: 60_000 })
-  await importContent({ databaseUrl: url, root: join(process.cwd(), 'content'), replace: false })
-}, 120_000)
+  const contents = new ContentFolder('small')
+  await importContent({ databaseUrl: url, root: contents.root, replace: false })
+  contents.remove()
+})
 
 beforeEach(() => {
   keeper = new SnapshotKeeper(client)
