@@ -25,7 +25,12 @@ export async function YoungPage({ site, young }: { site: SiteView; young: YoungV
     <Band>
       <Stack gap="l">
         <PageHead site={site} title={t('young.heading')} lead={t('young.lead')}>
-          <SwedishNote site={site} swedish={swedish} unreviewed={site.unreviewed && swedish !== 'all'} />
+          <SwedishNote
+            site={site}
+            swedish={swedish}
+            unreviewed={site.unreviewed && swedish !== 'all'}
+            older={young.older}
+          />
         </PageHead>
         <section aria-labelledby="prata">
           <h2 id="prata">{t('young.talkHeading')}</h2>

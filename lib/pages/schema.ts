@@ -466,6 +466,8 @@ export interface YoungView {
   numbers: EmergencyNumberView[]
   services: (ServiceCardView & { youngSummary: string })[]
   areas: { area: LifeAreaView; questions: YoungQuestionView[] }[]
+  /** Has the Swedish text of a translated question or answer changed since? */
+  older: boolean
   contacts: Record<string, ServiceCardView>
   terms: Record<string, TermView>
 }

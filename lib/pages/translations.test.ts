@@ -55,7 +55,7 @@ describe('a whole translation that nobody has reviewed', () => {
       summary: { lang: 'uk' },
     })
     const questions = youngView(chain, 'uk', NOW).areas.flatMap((area) => area.questions)
-    expect(questions.find(({ need }) => need.slug === 'omvardnadsbidrag')?.question.lang).not.toBe('uk')
+    expect(questions.find(({ need }) => need.slug === 'syskonstod')?.question.lang).toBe('sv')
   })
 
   it('is always shown of how one gets an interpreter, and help at once', () => {
@@ -91,6 +91,23 @@ describe('a translation', () => {
     const changed = { ...chain, nation: { ...chain.nation, needs } }
     expect(needView('tolk', changed, 'fi', NOW)?.older).toBe(true)
     expect(needView('tolk', chain, 'fi', NOW)?.older).toBe(false)
+  })
+
+  it('says so on the page for the young, where a question or an answer is shown in it', () => {
+    const change = (chain: Chain): Chain => {
+      const needs = chain.nation.needs.map((need) =>
+        need.slug === 'syskonstod'
+          ? { ...need, sections: { ...need.sections, children: 'Något annat.' } }
+          : need,
+      )
+      return { ...chain, nation: { ...chain.nation, needs } }
+    }
+    const chain = lindhaga()
+    expect(youngView(chain, 'uk', NOW).older).toBe(false)
+    expect(youngView(change(chain), 'uk', NOW).older).toBe(true)
+    expect(youngView(change(chain), 'sv', NOW).older).toBe(false)
+    // Where the whole translation is not shown, the question and its answer are the Swedish ones.
+    expect(youngView(change(lindhaga({ municipality: OPEN })), 'uk', NOW).older).toBe(false)
   })
 })
 

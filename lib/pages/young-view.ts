@@ -6,7 +6,7 @@ import { needSections } from './need-view'
 import type { TextIn, YoungQuestionView, YoungView } from './schema'
 import { contactsIn, serviceCard } from './service-view'
 import { lifeAreaViews, needLink } from './site'
-import { translationOf } from './translations'
+import { isOlder, translationOf } from './translations'
 import { termView, wordMarker } from './words'
 
 /** For who is young: whom one can talk to, where one may go alone, and answers in a few sentences. */
@@ -42,6 +42,9 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
       const own = questions.filter(({ lifeArea }) => lifeArea === area.slug)
       return own.length > 0 ? [{ area, questions: own }] : []
     }),
+    older: questions.some(
+      (question) => isTranslated(question, locale) && isOlder(question.need.slug, chain, locale),
+    ),
     contacts: contactsIn(
       questions.flatMap(({ blocks }) => blocks.map(({ tree }) => tree)),
       chain,
@@ -50,6 +53,11 @@ export function youngView(chain: Chain, locale: Locale, now: number): YoungView 
     ),
     terms: Object.fromEntries(marker.found().map((term) => [term.slug, termView(term, chain, locale)])),
   }
+}
+
+/** Is something of it shown in the visitor's language? What is shown in Swedish cannot be older than the Swedish. */
+function isTranslated({ question, blocks }: YoungQuestionView, locale: Locale): boolean {
+  return locale !== SOURCE_LOCALE && [question, ...blocks].some(({ lang }) => lang === locale)
 }
 
 /** The question in the visitor's language, or in Swedish. */
