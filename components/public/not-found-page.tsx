@@ -38,15 +38,18 @@ export async function NotFoundPage({ site }: { site: SiteView }) {
 
 /**
  * The page is not there in the language that the address asks for: said in Swedish and English, which most can find
- * their way by, with the same page in the languages that there are.
+ * their way by, with the same page in the languages that there are. Where it is in none of them, with the start page.
  */
 export async function UnknownLanguagePage({
   locale,
+  there,
   languages,
   homeHref,
   guideNumber,
 }: {
   locale: Locale
+  /** Is the page there in the languages that are offered? Otherwise they lead to the start page. */
+  there: boolean
   /** The municipality's start page. */
   homeHref: string
   languages: readonly { lang: Locale; href: string; extent: TextExtent }[]
@@ -57,14 +60,18 @@ export async function UnknownLanguagePage({
     <BareFrame locale={locale} homeHref={homeHref} languages={languages} current={false}>
       <Band>
         <Stack gap="l">
-          <HeadingBlock title={t('notFound.unknownLanguage')} />
+          {there ? (
+            <HeadingBlock title={t('notFound.unknownLanguage')} />
+          ) : (
+            <HeadingBlock title={t('notFound.heading')} lead={t('notFound.lead')} />
+          )}
           {HELPING.filter((lang) => lang !== locale).map((lang) => (
             <p key={lang} {...foreign(lang, locale)}>
-              {messagesOf(lang).notFound.unknownLanguage} {messagesOf(lang).notFound.chooseLanguage}.
+              {unknownLanguageText(lang, there)}
             </p>
           ))}
           <section aria-labelledby="sprak">
-            <h2 id="sprak">{t('notFound.chooseLanguage')}</h2>
+            <h2 id="sprak">{t(there ? 'notFound.chooseLanguage' : 'notFound.startLink')}</h2>
             <LinkList
               columns
               items={languages.map(({ lang, href, extent }) => ({
@@ -86,6 +93,12 @@ export async function UnknownLanguagePage({
       </Band>
     </BareFrame>
   )
+}
+
+/** What the page says of itself, to those who do not read the language that it is in. */
+function unknownLanguageText(lang: Locale, there: boolean): string {
+  const { unknownLanguage, chooseLanguage, heading, lead, startLink } = messagesOf(lang).notFound
+  return there ? `${unknownLanguage} ${chooseLanguage}.` : `${heading}. ${lead} ${startLink}.`
 }
 
 /** Languages in which one is helped on when the address is in none that we have. */

@@ -86,6 +86,19 @@ test.describe('a language that is not there', () => {
     })
   }
 
+  test('leads to the start page where there is no such page in any language', async ({ page }) => {
+    const response = await page.goto('/de/lindhaga/nonsense')
+    expect(response?.status()).toBe(404)
+    const main = page.getByRole('main')
+    await expect(main).toContainText(texts.sv.notFound.lead)
+    await expect(main).toContainText(texts.en.notFound.lead)
+    await expect(main).not.toContainText(texts.sv.notFound.unknownLanguage)
+    for (const locale of IN_LINDHAGA) {
+      const link = main.getByRole('link', { name: LANGUAGE_NAMES[locale], exact: true })
+      await expect.soft(link).toHaveAttribute('href', inLocale('/lindhaga', locale))
+    }
+  })
+
   test('is helped on also where no municipality is named', async ({ page }) => {
     const response = await page.goto('/de')
     expect(response?.status()).toBe(404)

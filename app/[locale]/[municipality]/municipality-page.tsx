@@ -89,12 +89,13 @@ export async function municipalityPage(params: PlaceParams, options: PageOptions
 
 const below = (path: string | null) => (path === null ? [] : path.split('/').filter(Boolean))
 
-/** The same page in the languages that there are, and the guide's number. */
-function unknownLanguagePage({ chain, path }: MissingLanguage, locale: Locale) {
+/** The same page in the languages that there are, or the start page for want of it, and the guide's number. */
+function unknownLanguagePage({ chain, path, there }: MissingLanguage, locale: Locale) {
   const { pageIn } = addressesIn(chain, locale)
   return (
     <UnknownLanguagePage
       locale={locale}
+      there={there}
       languages={pageLanguages(path, chain).map(({ locale: lang, extent }) => ({
         lang,
         extent,
