@@ -1,3 +1,4 @@
+import { Recent } from '../kernel/recent'
 import { fold, normaliseWord } from './normalise'
 import type { Analyser, Token } from './schema'
 import { stem } from './stem'
@@ -35,17 +36,16 @@ type Analysed = Pick<Token, 'form' | 'stem' | 'folded' | 'common'>
  * analysed once and remembered.
  */
 export function createAnalyser(): Analyser {
-  const cache = new Map<string, Analysed>()
+  const cache = new Recent<Analysed>(MAX_CACHED_WORDS)
 
   function analyseWord(written: string): Analysed {
-    const known = cache.get(written)
-    if (known) return known
+    return cache.of(written, () => analyseNew(written))
+  }
+
+  function analyseNew(written: string): Analysed {
     const form = normaliseWord(written.slice(0, MAX_WORD_LENGTH)).replaceAll('.', '')
     const bare = stem(form)
-    const analysed = { form, stem: bare, folded: fold(bare), common: isCommonWord(form) }
-    if (cache.size >= MAX_CACHED_WORDS) cache.clear()
-    cache.set(written, analysed)
-    return analysed
+    return { form, stem: bare, folded: fold(bare), common: isCommonWord(form) }
   }
 
   function analyse(text: string): Token[] {

@@ -1,3 +1,4 @@
+import { Recent } from '../kernel/recent'
 import { fold } from './normalise'
 import type { Analyser, Token } from './schema'
 
@@ -84,7 +85,7 @@ function sharedBeginnings(forms: ReadonlyMap<string, string>): string[] {
 }
 
 function dictionaryOf(forms: ReadonlyMap<string, string>, stems: ReadonlySet<string>): PartDictionary {
-  const cache = new Map<string, string[]>()
+  const cache = new Recent<string[]>(50_000)
   const endings = new Set([...forms.values()].filter((stem) => stem.length >= MIN_STEM))
 
   /** The stem of a piece that is followed by another part, with or without its joint. */
@@ -149,12 +150,7 @@ function dictionaryOf(forms: ReadonlyMap<string, string>, stems: ReadonlySet<str
   return {
     split(token) {
       if (!isCompoundLike(token)) return []
-      const known = cache.get(token.form)
-      if (known) return known
-      const parts = divideDeeply(token)
-      if (cache.size > 50_000) cache.clear()
-      cache.set(token.form, parts)
-      return parts
+      return cache.of(token.form, () => divideDeeply(token))
     },
     splitPartly(token) {
       if (!isCompoundLike(token)) return []

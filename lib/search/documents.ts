@@ -1,6 +1,7 @@
 import type { Fund } from '../fund/schema'
 import type { GlossaryTerm } from '../glossary/schema'
 import { once } from '../kernel/process'
+import { Recent } from '../kernel/recent'
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import type { LifeEvent } from '../life-event/schema'
 import { parseMarkdown } from '../markdown/parse'
@@ -137,13 +138,9 @@ const MOST = 20_000
 
 /** The words of a text; remembered, since a publication changes few of them. */
 function plain(section: string): string {
-  const known = once('search-texts', () => new Map<string, string>())
-  const before = known.get(section)
-  if (before !== undefined) return before
-  const words = plainText(parseMarkdown(section).tree)
-  if (known.size >= MOST) known.clear()
-  known.set(section, words)
-  return words
+  return once('search-texts', () => new Recent<string>(MOST)).of(section, () =>
+    plainText(parseMarkdown(section).tree),
+  )
 }
 
 /** What one text says of a need: the nation's, its translation, or a local one. */

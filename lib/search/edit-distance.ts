@@ -1,3 +1,4 @@
+import { Recent } from '../kernel/recent'
 import { fold } from './normalise'
 
 /** Letters that are taken for one another in Swedish, by sound or by keyboard, and what that costs. */
@@ -120,17 +121,13 @@ const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** How a word sounds, roughly: one letter for the sj- and tj-sounds, doubled letters single. */
 export function soundOf(word: string): string {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  const sound = SOUNDS.reduce((heardSoFar, [written, heard]) => heardSoFar.replace(written, heard), word)
-  if (sounds.size >= MOST_SOUNDS) sounds.clear()
-  sounds.set(word, sound)
-  return sound
+  return sounds.of(word, () =>
+    SOUNDS.reduce((heardSoFar, [written, heard]) => heardSoFar.replace(written, heard), word),
+  )
 }
 
 /** How words sound, of those compared lately: the words of the texts are compared again and again. */
-const sounds = new Map<string, string>()
-const MOST_SOUNDS = 60_000
+const sounds = new Recent<string>(60_000)
 
 /** How far a written word is from a known one, in letters and in sound, whichever is nearer. */
 export function spellingDistance(from: string, to: string, limit: number): number {
