@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { libraryFromFiles } from '../../tests/support/library'
 import type { Locale } from '../kernel/values'
 import { chainOf } from './chain'
-import { searchView, suggestions } from './search-view'
+import { findHits, searchView, suggestions } from './search-view'
 
 const library = libraryFromFiles()
 
@@ -49,6 +49,17 @@ describe('search in the library', () => {
 
   it('finds an Arabic word on a Swedish page', async () => {
     expect((await ask('مترجم')).hits[0]?.slug).toBe('tolk')
+  })
+
+  it('proposes no word of a language that the municipality has not chosen', async () => {
+    // Misspelled Ukrainian, which Lindhaga has and Älvhamn has not.
+    expect((await ask('перекладачч')).didYouMean).toMatch(/^перекладач/)
+    const chain = chainOf(library, 'alvhamn')
+    if (!chain) throw new Error('no alvhamn')
+    expect(chain.municipality.locales).not.toContain('uk')
+    expect((await ask('перекладачч', 'alvhamn')).didYouMean).toBeNull()
+    const current = { chain, locale: 'sv', now: 0 } as const
+    expect((await findHits('перекладачч', current, { limit: 5, explain: false })).didYouMean).toBeNull()
   })
 
   it('finds the services of the municipality, not of another', async () => {

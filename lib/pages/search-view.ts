@@ -34,7 +34,8 @@ export async function searchView(
   const space = await searchSpace(chain.snapshot, chain.scopes)
   const fits = fitting(chain)
   const pick = (found: FoundThing) => fits(found, choice)
-  const answer = search(space, question, { limit: PAGE_LIMIT, locale, exact, pick })
+  const { locales: languages } = chain.municipality
+  const answer = search(space, question, { limit: PAGE_LIMIT, locale, languages, exact, pick })
   const { query, didYouMean, corrected, total, hits } = answer
   const counted = answer.found.slice(0, COUNTED)
   const addresses = addressesIn(chain, locale)
@@ -90,7 +91,8 @@ export async function findHits(
   { limit, explain }: { limit: number; explain: boolean },
 ) {
   const space = await searchSpace(chain.snapshot, chain.scopes)
-  const { query, didYouMean, total, hits } = search(space, question, { limit, locale, explain })
+  const { locales: languages } = chain.municipality
+  const { query, didYouMean, total, hits } = search(space, question, { limit, locale, languages, explain })
   const hrefOf = addressOfHit(addressesIn(chain, locale))
   return { query, didYouMean, total, hits: hits.map((hit): FoundHit => ({ ...hit, href: hrefOf(hit) })) }
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from '../kernel/values'
 import { cleanQuery } from './normalise'
 import { understand } from './query-words'
 import { documentsAbout, type Ranking, rank, reasons } from './rank'
@@ -10,6 +11,8 @@ export interface SearchOptions {
   limit: number
   /** The visitor's language: texts in it are shown rather than others about the same thing. */
   locale: string
+  /** Languages that a correction may be in, beside Swedish: those that the municipality has chosen. Default: all. */
+  languages?: readonly string[]
   /** Adds to each hit why it was found. */
   explain?: boolean
   /** Answers the question as it is written, whatever it looks like. */
@@ -25,7 +28,7 @@ export interface SearchOptions {
 export function search(space: SearchSpace, query: string, options: SearchOptions): SearchAnswer {
   const text = cleanQuery(query)
   const asked = rank(space, understand(space, text))
-  const correction = options.exact ? undefined : corrected(space, asked, options.locale)
+  const correction = options.exact ? undefined : corrected(space, asked, options)
   const ranking = correction?.better ? correction.ranking : asked
   const found = ranking.ranked.flatMap(({ thing, type, score }) => {
     const slug = documentsAbout(space, thing)[0]?.slug
@@ -54,9 +57,13 @@ interface Correction {
 }
 
 /** The question with its unknown words corrected, and what that finds. */
-function corrected(space: SearchSpace, asked: Ranking, locale: string): Correction | undefined {
+function corrected(
+  space: SearchSpace,
+  asked: Ranking,
+  { locale, languages = LOCALES }: SearchOptions,
+): Correction | undefined {
   if (asked.understood.words.every((word) => word.known)) return undefined
-  const text = proposeCorrection(space, asked.understood, locale)
+  const text = proposeCorrection(space, asked.understood, locale, languages)
   if (text === null || text === asked.understood.text) return undefined
   const ranking = rank(space, understand(space, text))
   const best = ranking.ranked[0]?.score ?? 0

@@ -168,6 +168,20 @@ describe('did you mean', () => {
     expect(search(both, 'papeers', { limit: 5, locale: 'en' }).didYouMean).toBe('papers')
   })
 
+  it('proposes no word of a language that the municipality has not chosen', () => {
+    const meant = (query: string, languages: readonly string[]) =>
+      search(space, query, { limit: 5, locale: 'sv', languages }).didYouMean
+    expect(meant('المساعذة', ['sv', 'ar'])).toBe('المساعدة')
+    expect(meant('المساعذة', ['sv', 'fa'])).toBeNull()
+    expect(meant('habelitering', [])).toBe('habilitering')
+    const english = documentWith({ slug: 'a', title: 'Papers', summary: 'Bring your papers.', locale: 'en' })
+    const both = new SearchSpace([nation, buildIndex([english])])
+    const asked = (languages: readonly string[]) =>
+      search(both, 'bring your papeers', { limit: 5, locale: 'sv', languages }).didYouMean
+    expect(asked(['sv', 'en'])).toBe('bring your papers')
+    expect(asked(['sv'])).toBeNull()
+  })
+
   it('understands a demeaning word that a document carries, and never proposes it', () => {
     expect(found('handikappad')[0]).toBe('personlig-assistans')
     expect(ask('handikapad').didYouMean).toBeNull()

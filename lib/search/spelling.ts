@@ -33,7 +33,7 @@ function tolerance(length: number): number {
 /** Where words to correct with are taken from. */
 interface Correcting {
   space: SearchSpace
-  languages: readonly string[] | 'any'
+  languages: readonly string[]
 }
 
 /** Letters of the Latin alphabet, or of others; both in one word are nobody's misspelling. */
@@ -43,19 +43,20 @@ const LATIN = /\p{Script=Latin}/u
 /**
  * The languages that a question may be corrected in: the visitor's and Swedish, and the one that most of its known
  * words are of. The English "papers" is no correction of the Swedish "papper". A script of its own is language
- * enough.
+ * enough: what is written in it may be any of the chosen ones.
  */
 function languagesOf(
   space: SearchSpace,
   words: readonly QueryWord[],
   locale: string,
-): readonly string[] | 'any' {
-  if (words.some(({ token }) => !LATIN.test(token.form))) return 'any'
+  chosen: readonly string[],
+): readonly string[] {
+  if (words.some(({ token }) => !LATIN.test(token.form))) return [...chosen, SOURCE_LOCALE]
   const known = words.flatMap(({ token }) =>
     space.lexicons.flatMap((lexicon) => lexicon.get(token.form)?.locales ?? []),
   )
   const count = (language: string) => known.filter((locales) => locales.has(language)).length
-  const all = [...new Set(known.flatMap((locales) => [...locales]))]
+  const all = [...new Set(known.flatMap((locales) => [...locales]))].filter((one) => chosen.includes(one))
   const most = all.sort((a, b) => count(b) - count(a))[0]
   const foreign = most !== undefined && count(most) > count(SOURCE_LOCALE) ? [most] : []
   return [locale, SOURCE_LOCALE, ...foreign]
@@ -76,10 +77,16 @@ interface Replacement {
  * The question with its unknown words corrected from the documents' own words, or null when there is nothing to
  * correct or nothing near enough. Words written apart are put together ("bostads anpasning"). Demeaning words are
  * never put forward: the vocabulary does not offer them.
+ * @param chosen languages of the municipality: a word of another leads to pages that it does not show
  */
-export function proposeCorrection(space: SearchSpace, understood: Understood, locale: string): string | null {
+export function proposeCorrection(
+  space: SearchSpace,
+  understood: Understood,
+  locale: string,
+  chosen: readonly string[],
+): string | null {
   const { words, text } = understood
-  const correcting = { space, languages: languagesOf(space, words, locale) }
+  const correcting = { space, languages: languagesOf(space, words, locale, chosen) }
   const replacements: Replacement[] = []
   let tried = 0
   for (let i = 0; i < words.length && tried < MAX_CORRECTIONS; i++) {
@@ -140,7 +147,7 @@ function nearest({ space, languages }: Correcting, form: string, limit: number):
   // What is further away than the nearest so far need not be told exactly.
   let within = limit
   for (const { word } of candidates(space, form)) {
-    if (languages !== 'any' && !languages.some((language) => word.locales.has(language))) continue
+    if (!languages.some((language) => word.locales.has(language))) continue
     const distance = Math.min(
       spellingDistance(form, word.form, within),
       stemmedDistance(stem, word.stem, Math.min(stemLimit, within)),
