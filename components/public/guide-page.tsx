@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { formatLanguages } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
+import { formatLanguages } from '@/lib/kernel/i18n/language-names'
 import type { GuideStatus, PageAbout, SiteView } from '@/lib/pages/schema'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { HeadingBlock } from '../ui/heading-block/heading-block'

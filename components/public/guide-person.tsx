@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDate, formatLanguages, formatWeekday } from '@/lib/kernel/i18n/dates'
+import { formatDate, formatWeekday } from '@/lib/kernel/i18n/dates'
+import { formatLanguages } from '@/lib/kernel/i18n/language-names'
 import type { Locale } from '@/lib/kernel/values'
 import type { GuideStatus, SiteView } from '@/lib/pages/schema'
 import { formatMoment } from '@/lib/schedule/format'

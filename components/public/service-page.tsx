@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { formatDay, formatLanguages } from '@/lib/kernel/i18n/dates'
+import { formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
+import { formatLanguages } from '@/lib/kernel/i18n/language-names'
 import type { ServiceView, SiteView } from '@/lib/pages/schema'
 import { ArchCard } from '../ui/arch-card/arch-card'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isNamedLanguage } from '../kernel/i18n/language-names'
 import {
   emailSchema,
   formerSlugsSchema,
@@ -51,7 +52,11 @@ export const contactSchema = z.strictObject({
   phones: z.array(phoneSchema).default([]),
 })
 
-export const languageCodeSchema = z.string().regex(/^[a-z]{2,3}$/, 'en språkkod som sv, ar eller so')
+/** A language by its code (ISO 639), one that pages can name. */
+export const languageCodeSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, { error: 'en språkkod som sv, ar eller so', abort: true })
+  .refine(isNamedLanguage, 'koden för ett språk som har ett namn på svenska, som sv, ar eller so')
 
 /** HSDS service: a door that one can turn to (verksamhet). Long texts are our Markdown dialect. */
 export const serviceSchema = z.strictObject({

@@ -31,15 +31,6 @@ export function formatDate(epoch: number, timeZone: string, locale: Locale): str
   return new Intl.DateTimeFormat(intlTag(locale), { day: 'numeric', month: 'long', timeZone }).format(epoch)
 }
 
-/** Names of languages in another: `formatLanguages(['sv', 'so'], 'sv')` is "svenska och somaliska". */
-export function formatLanguages(codes: readonly string[], locale: Locale): string {
-  const names = new Intl.DisplayNames([intlTag(locale)], { type: 'language' })
-  return formatList(
-    codes.map((code) => names.of(code) ?? code),
-    locale,
-  )
-}
-
 const WITHOUT_LISTS: ReadonlySet<string> = new Set(['ckb'])
 
 /** "a, b och c" */

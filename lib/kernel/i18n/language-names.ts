@@ -1,0 +1,93 @@
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../values'
+import { formatList, intlTag } from './dates'
+
+/**
+ * What languages are called where ICU does not know it, or calls them what they should not be called: it has Swedish
+ * sign language in no language, meänkieli and romani chib in some, and its Arabic, Polish and Ukrainian words for
+ * romani are the demeaning ones. The English "Tornedalen Finnish" makes a dialect of meänkieli, which is a language by
+ * law (Lag 2009:724). The words are those of the page about minority languages. By canonical code (`rmy` is `rom`).
+ */
+const OWN: ReadonlyMap<string, Readonly<Partial<Record<Locale, string>>>> = new Map(
+  Object.entries({
+    swl: {
+      sv: 'svenskt teckenspråk',
+      en: 'Swedish Sign Language',
+      ar: 'لغة الإشارة السويدية',
+      ckb: 'زمانی ئاماژەی سویدی',
+      es: 'lengua de señas sueca',
+      fa: 'زبان اشارهٔ سوئدی',
+      fi: 'ruotsalainen viittomakieli',
+      kmr: 'zimanê îşaretan ê swêdî',
+      pl: 'szwedzki język migowy',
+      so: 'luqadda calaamadaha ee Iswiidhan',
+      ti: 'ናይ ሽወደን ቋንቋ ምልክት',
+      uk: 'шведська жестова мова',
+    },
+    fit: {
+      sv: 'meänkieli',
+      en: 'Meänkieli',
+      ar: 'الميانكيلي',
+      ckb: 'meänkieli',
+      es: 'meänkieli',
+      fa: 'میانکیلی',
+      fi: 'meänkieli',
+      kmr: 'meänkieli',
+      pl: 'meänkieli',
+      so: 'meänkieli',
+      ti: 'ሜንኪየሊ',
+      uk: 'меянкієлі',
+    },
+    rom: {
+      sv: 'romani chib',
+      en: 'Romani Chib',
+      ar: 'لغة الروما',
+      ckb: 'romani chib',
+      es: 'romaní',
+      fa: 'زبان روما',
+      fi: 'romani',
+      // "Romanî" alone is Romanian.
+      kmr: 'romanî (romani chib)',
+      pl: 'romski',
+      so: 'romani chib',
+      ti: 'ሮማኒ',
+      uk: 'ромська',
+    },
+    sma: { so: 'Sami Koonfureed' },
+    smj: { so: 'Sami Lule' },
+  } satisfies Record<string, Partial<Record<Locale, string>>>),
+)
+
+const KNOWN: ReadonlyMap<Locale, Intl.DisplayNames> = new Map(
+  LOCALES.map((locale) => [
+    locale,
+    new Intl.DisplayNames([intlTag(locale)], { type: 'language', fallback: 'none' }),
+  ]),
+)
+
+function nameIn(code: string, locale: Locale): string | undefined {
+  return OWN.get(code)?.[locale] ?? KNOWN.get(locale)?.of(code)
+}
+
+/** What it is called in the other language, or in Swedish where that has no word for it. */
+function find(code: string, locale: Locale): string | undefined {
+  const canonical = Intl.getCanonicalLocales(code)[0] ?? code
+  return nameIn(canonical, locale) ?? nameIn(canonical, SOURCE_LOCALE)
+}
+
+/** Is there a name for the language, so that no page has to show its code? */
+export function isNamedLanguage(code: string): boolean {
+  return find(code, SOURCE_LOCALE) !== undefined
+}
+
+/** What a language is called in another: "somaliska". */
+export function languageName(code: string, locale: Locale): string {
+  return find(code, locale) ?? code
+}
+
+/** Names of languages in another: `formatLanguages(['sv', 'so'], 'sv')` is "svenska och somaliska". */
+export function formatLanguages(codes: readonly string[], locale: Locale): string {
+  return formatList(
+    codes.map((code) => languageName(code, locale)),
+    locale,
+  )
+}
