@@ -6,10 +6,7 @@ import type { DocumentType } from '@/lib/search/schema'
 export async function kindNames(locale: Locale) {
   const t = await getTranslations({ locale })
   return {
-    // A language is known by the page that it stands on.
-    one: (type: DocumentType): string =>
-      type === 'minorityLanguage' ? t('nav.minorityLanguages') : t(`kind.${type}`),
-    several: (type: DocumentType): string =>
-      type === 'minorityLanguage' ? t('nav.minorityLanguages') : t(`search.group.${type}`),
+    one: (type: DocumentType): string => t(`kind.${type}`),
+    several: (type: DocumentType): string => t(`search.group.${type}`),
   }
 }
