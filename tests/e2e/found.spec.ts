@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type ContentsCopy, copyContents } from './support/contents'
+import { ContentFolder } from '../support/content-folder'
 import { inLocale, localesOf } from './support/places'
 import { rawRequest } from './support/raw-request'
 import { startPortal, type TestPortal } from './support/server'
@@ -188,11 +188,11 @@ test('what is made up is in no site map', async ({ request, baseURL }) => {
 test.describe('when a municipality is for real, and open', () => {
   test.describe.configure({ mode: 'default' })
   let portal: TestPortal
-  let contents: ContentsCopy
+  let contents: ContentFolder
 
   test.beforeAll(async () => {
     test.setTimeout(120_000)
-    contents = copyContents()
+    contents = new ContentFolder('whole')
     contents.edit('municipalities/lindhaga/municipality.yaml', 'fictional: true', 'fictional: false')
     contents.edit('municipalities/norrsjo/municipality.yaml', 'fictional: true', 'fictional: false')
     contents.edit('municipalities/norrsjo/municipality.yaml', 'status: open', 'status: not_yet_open')
@@ -213,7 +213,14 @@ test.describe('when a municipality is for real, and open', () => {
       'slug: diagnos\nformerSlugs:\n  - barnet-far-en-diagnos\n',
     )
     portal = await startPortal()
-    await portal.publish(contents.root)
+    for (const path of [
+      'municipalities',
+      'national/needs/tolk.md',
+      'national/life-areas.yaml',
+      'national/life-events/diagnos.yaml',
+    ]) {
+      await portal.publish(contents.root, path)
+    }
     await expect
       .poll(async () => (await fetch(`${portal.url}/lindhaga`)).headers.get('x-robots-tag'), {
         timeout: 60_000,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { ContentFolder } from '../support/content-folder'
 import { PortalPage } from './pages/portal-page'
-import { type ContentsCopy, copyContents } from './support/contents'
 import { GUIDE_NUMBERS } from './support/places'
 import { isRunning, rendererOf, restartDatabase, signalDatabase } from './support/processes'
 import { startPortal, type TestPortal } from './support/server'
@@ -14,13 +14,13 @@ const GUIDE = dialled(GUIDE_NUMBERS.lindhaga)
 const PAGES = ['/lindhaga', '/lindhaga/behov/korttidsvistelse', '/ar/lindhaga/guide', '/norrsjo/akut', '/']
 
 let portal: TestPortal
-let contents: ContentsCopy
+let contents: ContentFolder
 let databasePid = 0
 
 test.beforeAll(async () => {
   test.setTimeout(90_000)
-  contents = copyContents()
-  portal = await startPortal({ ownServer: true })
+  contents = new ContentFolder('small')
+  portal = await startPortal({ ownServer: true, contents: contents.root })
   databasePid = portal.databasePid ?? 0
 })
 

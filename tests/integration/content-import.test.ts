@@ -5,7 +5,7 @@ import { exportContent } from '@/lib/publishing/export'
 import { type ImportSummary, importContent } from '@/lib/publishing/import'
 import { ContentInvalidError } from '@/lib/publishing/problem'
 import { currentRevisions } from '@/lib/revision/queries'
-import { ContentFolder } from './content-folder'
+import { ContentFolder } from '../support/content-folder'
 import { addSample, SAMPLES, type Sample } from './content-samples'
 import { copyDatabase, makeDatabase } from './support/database'
 

@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/db/generated/client'
 import { listContentFiles } from '@/lib/publishing/files/read'
 import { importContent } from '@/lib/publishing/import'
 import { ContentInvalidError, problemLine } from '@/lib/publishing/problem'
-import { ContentFolder } from './content-folder'
+import { ContentFolder } from '../support/content-folder'
 import { addSample, SAMPLES, type Sample } from './content-samples'
 
 let client: PrismaClient

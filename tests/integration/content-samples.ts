@@ -1,4 +1,4 @@
-import type { ContentFolder } from './content-folder'
+import type { ContentFolder } from '../support/content-folder'
 
 /** Small records of kinds that the project's own contents have few of, in the form of the export. */
 export const SAMPLES = {

@@ -10,7 +10,7 @@ import { KeptContents } from '@/lib/publishing/kept'
 import { SnapshotKeeper } from '@/lib/publishing/snapshot'
 import { publish } from '@/lib/revision/mutations'
 import { currentRevisions } from '@/lib/revision/queries'
-import { ContentFolder } from './content-folder'
+import { ContentFolder } from '../support/content-folder'
 import { onDatabase, query } from './support/query'
 
 const LINDHAGA = 'municipality:lindhaga'

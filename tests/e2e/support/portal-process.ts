@@ -6,7 +6,7 @@ import { importContent } from '@/lib/publishing/import'
 import { startServer } from '@/server'
 import { onDatabase, query } from '../../integration/support/query'
 import { startTemporaryServer } from '../../integration/support/temporary-server'
-import { DEMO_SERVER } from './server'
+import { CONTENTS, DEMO_SERVER } from './server'
 
 // The process that `startPortal` starts: a database with the demo, and the built portal. Each line of its standard
 // input is a content folder to import, replacing what was edited; it stops when the input ends.
@@ -43,7 +43,7 @@ async function makeDemo(serverUrl: string): Promise<void> {
   await query(serverUrl, `CREATE DATABASE ${DEMO}`)
   const databaseUrl = onDatabase(serverUrl, DEMO)
   await migrate({ url: databaseUrl, root })
-  await importContent({ databaseUrl, root: join(root, 'content'), replace: false })
+  await importContent({ databaseUrl, root: process.env[CONTENTS] ?? join(root, 'content'), replace: false })
 }
 
 async function copyOfDemo(serverUrl: string): Promise<string> {

@@ -42,6 +42,8 @@ export interface TestPortalOptions {
   databaseUrl?: string
   /** A PostgreSQL of its own, that can be paused; otherwise it has a database on the one that all share. */
   ownServer?: boolean
+  /** For a PostgreSQL of its own: the folder whose contents it has, when not the demo. */
+  contents?: string
   /** More environment, for example `MUNICIPALITY`. */
   env?: Record<string, string>
 }
@@ -49,10 +51,14 @@ export interface TestPortalOptions {
 /** Where the PostgreSQL is that has the demo to copy; unset when every portal has a server of its own. */
 export const DEMO_SERVER = 'E2E_DEMO_SERVER'
 
+/** The folder that a portal with a PostgreSQL of its own loads; unset for the demo. */
+export const CONTENTS = 'E2E_CONTENTS'
+
 /** Starts a portal in a process of its own, on a free port; for tests that break things, such as outages. */
 export async function startPortal({
   databaseUrl,
   ownServer = false,
+  contents,
   env = {},
 }: TestPortalOptions = {}): Promise<TestPortal> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/e2e/support/portal-process.ts'], {
@@ -68,6 +74,7 @@ export async function startPortal({
       ...env,
       DATABASE_URL: databaseUrl,
       [DEMO_SERVER]: ownServer ? undefined : process.env[DEMO_SERVER],
+      [CONTENTS]: contents,
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
