@@ -1,0 +1,349 @@
+import { describe, expect, it } from 'vitest'
+import { documentsFrom, synonymsFrom } from '../../scripts/bench-search/library'
+import { QUESTION_FILES, type QuestionFile, readQuestions } from '../../scripts/bench-search/questions'
+import { libraryFromFiles } from '../../tests/support/library'
+import { LOCALES, type Locale, NATION } from '../kernel/values'
+import { analyser } from './analyse'
+import type { FoundThing } from './schema'
+import { asksUrgently, saysUrgently } from './urgent'
+import { URGENT_WORDS } from './urgent-words'
+
+const urgent = (question: string) => saysUrgently(analyser.analyse(question))
+
+/**
+ * What people type: it cannot wait, or it can although the words are near. A child who hits other children can wait; who
+ * says "hits me" is hit, whoever does it, and is told of help at once.
+ */
+const QUESTIONS: Readonly<Record<Locale, { cannotWait: readonly string[]; canWait: readonly string[] }>> = {
+  sv: {
+    cannotWait: [
+      'min dotter skär sig i armarna',
+      'sonen säger att han inte vill leva',
+      'jag orkar inte leva längre',
+      'min man slår mig och barnen',
+      'pappa slar mamma',
+      'min styvpappa tvingar mig ha sex',
+      'hon har tagit för många tabletter',
+      'jag är rädd för min pappa',
+    ],
+    canWait: [
+      'skolan vill inte hjälpa',
+      'barnet slår andra barn i skolan',
+      'vad gör man när barnet slår',
+      'jag vill ta tag i mitt liv',
+      'barnet gjorde illa sig på rasten',
+      'hur mycket skärmtid',
+    ],
+  },
+  en: {
+    cannotWait: [
+      'my daughter cuts herself',
+      'my son says he wants to die',
+      'i dont want to live anymore',
+      'my husband beats me',
+      'someone touched my daughter sexually',
+      "I don't want to live with this pain",
+      'my child is not breathing',
+      'im scared to go home',
+    ],
+    canWait: [
+      'my child is missing school',
+      'my son hits other children at school',
+      "he doesn't want to live with his father",
+      'substance abuse support',
+      'cannot swallow tablets',
+      'violin lessons',
+    ],
+  },
+  ar: {
+    cannotWait: [
+      'ابنتي تجرح نفسها',
+      'ابني يقول أنه يريد أن يموت',
+      'ما بدي عيش',
+      'لا أريد أن أعيش',
+      'زوجي بيضربني',
+      'ابي يضرب امي',
+      'خائفة من زوجي',
+      'تعرضت ابنتي للتحرش',
+      'بنتي بلعت بطارية',
+    ],
+    canWait: [
+      'ابني يضرب الأطفال في المدرسة',
+      'لا يريد أن يعيش مع أبيه',
+      'ابني لا يبلع الدواء',
+      'المدرسة لا تساعد ابني',
+      'ابني لا ينام في الليل',
+    ],
+  },
+  ckb: {
+    cannotWait: [
+      'نامەوێت بژیم',
+      'کچەکەم خۆی بریندار دەکات',
+      'کوڕەکەم دەڵێت دەمەوێت بمرم',
+      'مێردەکەم لێم ئەدات',
+      'باوکی لێی دەدات',
+      'لە باوکم دەترسم',
+      'هەڕەشەی کوشتنم لێ دەکات',
+      'منداڵەکەم هەناسە نادات',
+    ],
+    canWait: [
+      'کوڕەکەم لە قوتابخانە لە منداڵان دەدات',
+      'منداڵەکەم ناخەوێت',
+      'قوتابخانە یارمەتیمان نادات',
+      'لەگەڵ دکتۆر قسە بکەم',
+    ],
+  },
+  es: {
+    cannotWait: [
+      'mi hija se corta los brazos',
+      'mi hijo dice que quiere morirse',
+      'ya no quiero vivir',
+      'mi marido me pega',
+      'mi papá le pega a mi mamá',
+      'mi padrastro me toca',
+      'tomó muchas pastillas',
+      'tengo miedo de mi pareja',
+    ],
+    canWait: [
+      'no se corta el pelo',
+      'mi hijo pega a otros niños',
+      'no quiere vivir con su padre',
+      'molestan a mi hijo en el colegio',
+      'violación de derechos en la escuela',
+    ],
+  },
+  fa: {
+    cannotWait: [
+      'پسرم می گوید می خواهد بمیرد',
+      'دیگه نمیخوام زنده باشم',
+      'دخترم خودزنی می‌کند',
+      'شوهرم منو میزنه',
+      'شوهرم بچه ها را می زند',
+      'از شوهرم می‌ترسم',
+      'شوهرم مرا لت و کوب می‌کند',
+      'پسرم سم خورده',
+    ],
+    canWait: [
+      'پسرم بچه ها را در مدرسه می‌زند',
+      'نمی‌خواهد با پدرش زندگی کند',
+      'پدرم زنگ می‌زند',
+      'با من حرف نمی‌زند',
+      'پسرم خوب نمی‌خوابد',
+    ],
+  },
+  fi: {
+    cannotWait: [
+      'teini ei halua elää',
+      'lapseni sanoo ettei jaksa elaa',
+      'tyttäreni viiltelee itseään',
+      'poika sanoo että haluaa kuolla',
+      'mieheni lyö minua',
+      'isä hakkaa lapsia',
+      'en uskalla mennä kotiin',
+      'lapsi ei hengitä',
+    ],
+    canWait: [
+      'lapsi lyö muita lapsia koulussa',
+      'lapsi tappelee koulussa',
+      'ei halua mennä kouluun',
+      'lapsi ei nuku öisin',
+    ],
+  },
+  kmr: {
+    cannotWait: [
+      'keça min destê xwe dibire',
+      'ez dixwazim bimirim',
+      'ez naxwazim edi bijim',
+      'mere min li min dide',
+      'bavê min li diya min dide',
+      'dixwaze xwe bikuje',
+      'ez ji mêrê xwe ditirsim',
+      'zaroka min winda bû',
+    ],
+    canWait: [
+      'zarok li dibistanê li zarokên din dide',
+      'porê xwe nabire',
+      'naxwaze bi bavê xwe re bijî',
+      'dibistan alîkariya me nake',
+    ],
+  },
+  pl: {
+    cannotWait: [
+      'moja córka tnie się',
+      'syn chce się zabić',
+      'nie chce mi się żyć',
+      'moja corka chce umrzec',
+      'mąż mnie bije',
+      'tata bije mamę',
+      'boję się wracać do domu',
+      'wzięła za dużo tabletek',
+      'ktoś molestuje moją córkę',
+    ],
+    canWait: [
+      'syn bije dzieci w szkole',
+      'zatrudnienie osoby z niepełnosprawnością',
+      'gwałtowne wybuchy złości',
+      'grozi mi eksmisja',
+      'nie chce chodzić do szkoły',
+    ],
+  },
+  so: {
+    cannotWait: [
+      'wiilkaygu wuxuu rabaa inuu dhinto',
+      'ma rabo inaan noolaado',
+      'gabadhaydu way is jarjartaa',
+      'waxay rabtaa inay is disho',
+      'ninkaygu wuu i garaacaa',
+      'aabbe hooyo ayuu garaacaa',
+      'ninkayga waan ka baqayaa',
+      'ilmuhu ma neefsanayo',
+    ],
+    canWait: [
+      'ilmuhu wuu garaacaa carruurta kale iskuulka',
+      'aabbihiis la noolaan ma rabo',
+      'iskuulku ma caawinayo',
+      'ilmahaygu ma seexdo',
+    ],
+  },
+  ti: {
+    cannotWait: [
+      'ወደይ ክመውት ይደሊ',
+      'ክነብር ኣይደልን እየ',
+      'ጓለይ ንነብሳ ትጎድእ',
+      'ነብሰይ ክቐትል ደልየ',
+      'ሰብኣየይ ይሃርመኒ',
+      'ኣቦይ ንኣደይ ይሃርማ',
+      'ካብ ሰብኣየይ እፈርህ',
+      'ቆልዓ ኣየስተንፍስን',
+    ],
+    canWait: ['ነፍሰ ጾር እየ', 'ቆልዓይ ኣብ ቤት ትምህርቲ ቆልዑ ይሃርም', 'ወደይ ኣይድቅስን', 'ቤት ትምህርቲ ኣይሕግዝን'],
+  },
+  uk: {
+    cannotWait: [
+      'син не хоче жити',
+      'донька ріже собі руки',
+      'хочу померти',
+      'хочу вбити себе',
+      'чоловік мене бє',
+      'тато б’є маму',
+      'муж бьет меня',
+      'боюся йти додому',
+      'дитина проковтнула батарейку',
+    ],
+    canWait: [
+      "син б'є дітей у школі",
+      'не хоче жити з батьком',
+      'школа не допомагає',
+      'дитина не спить вночі',
+    ],
+  },
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const { cannotWait, canWait } = QUESTIONS[locale]
+
+  it.each(cannotWait)('%s: cannot wait', (question) => {
+    expect(urgent(question)).toBe(true)
+  })
+
+  it.each(canWait)('%s: can wait', (question) => {
+    expect(urgent(question)).toBe(false)
+  })
+
+  it('there are words for all that cannot wait', () => {
+    const empty = Object.entries(URGENT_WORDS[locale]).filter(([, list]) =>
+      list.split(',').some((expression) => expression.trim() === ''),
+    )
+    expect(empty).toEqual([])
+  })
+})
+
+describe('an expression', () => {
+  it('is read with up to two other words between', () => {
+    expect(urgent('vill min dotter inte leva')).toBe(true)
+    expect(urgent('vill att hon börjar skolan och inte bara leva i dag')).toBe(false)
+  })
+
+  it('is read in any letters and with the particles of the script', () => {
+    expect(urgent('SJALVMORD')).toBe(true)
+    expect(urgent('والانتحار')).toBe(true)
+    expect(urgent('نمی‌خواهد زنده باشد')).toBe(true)
+    expect(urgent('نمی خواهد زنده باشد')).toBe(true)
+  })
+
+  it('is not read in an empty question', () => {
+    expect(urgent('')).toBe(false)
+    expect(urgent('می')).toBe(false)
+  })
+})
+
+describe('what was found', () => {
+  const need = (slug: string, score: number): FoundThing => ({ type: 'need', slug, score })
+  const asks = (found: readonly FoundThing[]) => asksUrgently({ analyser }, 'polisen', found)
+
+  it('makes a question urgent when what cannot wait stands high', () => {
+    expect(asks([need('orosanmalan', 10), need('akut-hjalp', 7)])).toBe(true)
+    expect(asks([need('orosanmalan', 10), need('akut-hjalp', 5)])).toBe(false)
+    expect(asks([need('orosanmalan', 10), need('skolskjuts', 9), need('vald-och-hot', 9)])).toBe(false)
+    expect(asks([])).toBe(false)
+  })
+
+  it('does not matter when the words say it', () => {
+    expect(asksUrgently({ analyser }, 'han vill inte leva', [])).toBe(true)
+  })
+})
+
+/**
+ * The needs whose names and search words may be urgent: the two about it; the one about feeling bad, with suicide and
+ * self-harm; the youth clinic, with rape and self-harm; a child who acts out, with self-harm and the parent who is hit;
+ * bullying, with the child who is hit; the report of concern, with the child who is ill-treated.
+ */
+const NEAR: ReadonlySet<string> = new Set([
+  'akut-hjalp',
+  'vald-och-hot',
+  'psykisk-halsa',
+  'ungdomsmottagning',
+  'utmanande-beteende',
+  'krankningar-i-skolan',
+  'orosanmalan',
+])
+
+/** Groups of synonyms about what cannot wait. */
+const URGENT_GROUPS: ReadonlySet<string> = new Set(
+  `abuse abuse-sexual aggressive barnet-forsvunnet barnmisshandel child-abuse emergency forgiftning
+    hedersvald hit hitting honour honour-violence hot neglect poison radd-hemma self-harm sexual-abuse
+    sexuella-overgrepp sjalvmord sjalvmordslinjen sjalvskada slar-huvudet suicide threat vald
+    vald-i-nara-relationer violence worry-report`.split(/\s+/),
+)
+
+describe('the words of the library', () => {
+  const library = libraryFromFiles()
+
+  it('are not urgent in other needs, nor in other things', () => {
+    const alarms = documentsFrom(library, [NATION])
+      .filter(({ type, slug }) => !(type === 'need' && NEAR.has(slug)))
+      .flatMap(({ locale, id, title, inOtherWords, keywords }) =>
+        [title, ...inOtherWords, ...keywords].filter(urgent).map((words) => `${locale} ${id}: ${words}`),
+      )
+    expect(alarms).toEqual([])
+  })
+
+  it('are not urgent in groups of words about something else', () => {
+    const alarms = synonymsFrom(library)
+      .filter(({ slug }) => !URGENT_GROUPS.has(slug))
+      .flatMap(({ locale, slug, same, old }) =>
+        [...same, ...old].filter(urgent).map((words) => `${locale} ${slug}: ${words}`),
+      )
+    expect(alarms).toEqual([])
+  })
+
+  it.each(Object.keys(QUESTION_FILES) as QuestionFile[])(
+    'are not urgent in the other questions of %s',
+    (file) => {
+      const alarms = readQuestions(file).filter(
+        ({ q, want }) => urgent(q) && !want.some((slug) => NEAR.has(slug)),
+      )
+      expect(alarms).toEqual([])
+    },
+  )
+})
