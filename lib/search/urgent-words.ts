@@ -1,41 +1,35 @@
 import type { Locale } from '../kernel/values'
 
 /** What cannot wait. */
-export const URGENT_TOPICS = [
-  'suicide',
-  'selfHarm',
-  'violence',
-  'sexualAbuse',
-  'danger',
-  'acuteIllness',
-] as const
-export type UrgentTopic = (typeof URGENT_TOPICS)[number]
+type UrgentTopic = 'suicide' | 'selfHarm' | 'violence' | 'sexualAbuse' | 'danger' | 'acuteIllness'
 
 /**
- * How people say, in each of the portal's languages, that something cannot wait. A question in any language is held
- * against all of them, since nobody is asked which language it is in.
+ * How people say, in each of the portal's languages, that something cannot wait. A question is held against
+ * all of them, since nobody is asked which language it is in.
  *
  * Expressions are divided by commas. In an expression
  * - `a/b` is one word or the other (`a/b_c` is one of them, and then `c`),
  * - `*` stands for the rest of a word, before or after,
  * - a space lets up to two other words come between ("vill min dotter inte leva"), and `_` none,
- * - `!a/b` last says that neither may come next ("doesn't want to live" but not "… with his father"), and first
- *   that neither may come just before.
+ * - `!a/b` says, last, that neither may come next ("doesn't want to live", but not "… with his father"), and
+ *   first, that neither may come just before.
  *
- * Accents and dots make no difference, nor do Arabic letters that stand for one another. Written without particles in
- * Arabic script (و ب ل ال) and without ን ብ ዝ in Tigrinya: they are taken off before comparing.
+ * Accents and dots make no difference, nor do Arabic letters that stand for one another. Words are written
+ * without what is joined to their beginning (و ب ل ال in Arabic, ን ብ ዝ in Tigrinya): it is taken off before
+ * comparing.
  *
- * A word that is also said of a child who is angry, of school or of everyday care does not stand alone here: "slår" has
- * somebody who is hit, or a grown-up who hits. Where the one word is the whole question, search itself finds what
- * is urgent.
+ * A word that is also said of an angry child, of school or of everyday care does not stand alone: "slår" has
+ * somebody who is hit, or a grown-up who hits. Where one word is the whole question, what search finds says
+ * that it is urgent.
  */
 export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, string>>>> = {
   sv: {
-    suicide: `*självmord*, suicid*, vill/orkar/ville/vilja inte/aldrig leva,
-      inte vill/orkar/ville leva, vill/orkar inte finnas/existera !med/i/på/kvar, inte leva_längre, vill/vilja/ville/önskar/hoppas dö,
+    suicide: `*självmord*, suicid*, vill/orkar/ville/vilja inte/aldrig leva, inte vill/orkar/ville leva,
+      vill/orkar inte finnas/existera !med/i/på/kvar, inte leva_längre, vill/vilja/ville/önskar/hoppas dö,
       önskar var/vore död, ta/tar/tog/tagit livet_av, ta/tar/tog/tagit_sitt/mitt_liv,
       ta/tar/tog/tagit_sitt/mitt_eget_liv, livstrött*, inte värt_att_leva, hänga_sig/mig,
-      döda/dödar/dödat sig/sej/mig/mej/oss, vill_bara_försvinna, göra_slut_på_allt`,
+      döda/dödar/dödat sig/sej/mig/mej/oss, vill_bara_försvinna, vill/orkar inte vara_med_längre,
+      göra_slut_på_allt`,
     selfHarm: `*självskad*, skad*_sig/sej/mig/mej_själv,
       skär/skära/skar/skurit sig/sej/mig/mej/handled*/armar*,
       gör/göra/gjort/gjorde sig/sej/mig/mej själv_illa, bränner_sig/mig_själv`,
@@ -67,13 +61,14 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       not/dont/doesnt/didnt/never want/wants/wanna live/exist !with/in/at/near/there/here/alone/together/on,
       not/dont/doesnt/didnt want/wants live_with_this, not/dont want live_with_the_pain,
       not/dont/doesnt want/wants live in_this_world, not/dont/doesnt want/wants be_alive,
+      not/dont/doesnt want/wants be_here_anymore,
       kill/kills/killing/killed myself/himself/herself/themselves/themself, end/ending my/his/her/their_life,
       take/took/taking my/his/her/their own_life, better_off_dead, no_reason_to_live, tired_of_living`,
     selfHarm: `self_harm*, selfharm*,
       cut/cuts/cutting/hurts/hurting/harm*/burn*/burns myself/himself/herself/themselves, hurt_myself,
       cut/cuts/cutting her/his/my/their_arm/arms/wrists/legs`,
     violence: `hit/hits/hitting/beat/beats/beating/kick*/punch*/slap*/strangl*/chok*/threaten* me/us,
-      husband/wife/boyfriend/girlfriend/partner/father/dad/daddy/stepdad/stepfather/mother/mum/mom/stepmother/parents
+      husband/wife/boyfriend/girlfriend/partner/father/dad/stepdad/stepfather/mother/mum/mom/parents
       hit/hits/hitting/beat/beats/beating/kicks/punch*/slap*/strangl*/threaten*/abus*/violent, strangled,
       strangling, domestic/family/honour/honor_violence, domestic/child/physical*/emotional*/spousal_abuse*,
       abused, abuses, abusive, abusing_me/us/her/him, violence at/in_home/family,
@@ -82,19 +77,19 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       afraid/scared/terrified husband/father/dad/stepdad/boyfriend/partner/ex, afraid/scared_at_home,
       afraid/scared go/going_home`,
     sexualAbuse: `rape, raped, rapes, raping, rapist, molested, molesting, molester, incest*,
-      sexual*_abus*/assault*/exploit*, forc* sex, touch* private*/inappropriate*/sexual*`,
+      sexual*_abus*/assault*/exploit*, forc* sex, touch* inappropriate*/sexual*, touch* my/me/our private*`,
     danger: `life/child/children/son/daughter/baby/kid/kids/we/am in_danger,
       child/son/daughter/kid has/have_disappeared, child/son/daughter/kid gone_missing,
       child/son/daughter/kid_is_missing !school/class/classes/lessons/out/teeth/days/a/the/his/her,
       missing_child`,
     acuteIllness: `overdos*, poisoned, poisoning, poison, not/cant/cannot/isnt/stopped breath*, unconscious,
-      passed_out, fainted, swallowed pill/pills/tablets/battery/batteries/bleach/poison/magnet*/detergent,
+      passed_out, fainted, swallowed pill/pills/tablets/battery/batteries/bleach/poison*/magnet*/detergent,
       too_many pills/tablets/paracetamol, having_a_seizure, heart_attack, bleeding_a_lot/heavily`,
   },
   ar: {
     suicide: `انتحار*, انتحر*, ينتحر*, تنتحر*, *تتمني/اتمني/يتمني/نفسي موت/اموت/يموت/تموت,
-      اريد/يريد/تريد/بدي/بدو/بده/بدها/ابي/ودي/عايز/عايزه/عاوز اموت/يموت/تموت/موت,
-      لا/ما/مش/لم/مو اريد/يريد/تريد/يرغب/ترغب/ارغب/بدي/بدو/بده/بدها/ابي/عايز/عايزه/عاد اعيش/يعيش/تعيش/عيش/حياه
+      اريد/يريد/تريد/بدي/بدو/بده/بدها/ابي/ودي/عايز/عايزه/عاوز اموت/يموت/تموت/موت, لا/ما/مش/لم/مو
+      اريد/يريد/تريد/يرغب/ترغب/ارغب/بدي/بدو/بده/بدها/ابي/عايز/عايزه/عاد اعيش/يعيش/تعيش/عيش/حياه
       !مع/عند/في/وحده, مابدي/مابدو/مابده/مابدها عيش/اعيش/يعيش/تعيش,
       اقتل/يقتل/تقتل/قتل نفسي/نفسه/نفسها/حالي/حاله/حالها, انهي/ينهي/تنهي/انهاء حياتي/حياته/حياتها,
       تعبت/تعبان/زهقت/كرهت/يكره/تكره/مليت حياتي/حياه/حياته/حياتها`,
@@ -108,7 +103,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       *يقتلنا*, *يذبحني*, *خنقني*, تعذيب, جرايم_شرف,
       خايفه/خايف/اخاف/بخاف/تخاف من_زوجي/جوزي/ابي/ابوي/بابا/والدي/زوجها/طليقي, اخاف/خايفه/خايف في_بيت`,
     sexualAbuse: `اغتصاب*, اغتصب*, يغتصب*, مغتصب*, تحرش*, يتحرش*, متحرش*, اعتداء*/يعتدي/اعتدي/استغلال* جنسي*,
-      يلمس*/لمس* عوره*/جنسي*/مناطق`,
+      يلمسني, لمس/لمسها/لمسه/لمسني جنسي*/عوره*`,
     danger: `طفلي/طفل/ابني/بنتي/ابنتي/ولدي/اطفالي/اولادي/حياتي/حياه/نحن في_خطر,
       طفلي/ابني/بنتي/ابنتي/ولدي ضايع*/ضاع/ضاعت/مفقود*/اختفي/اختفت`,
     acuteIllness: `تسمم*, جرعه_زايده, لا/ما/مش *يتنفس/*تتنفس, مختنق*, فقد/فقدت/فاقد/فاقده وعي*, غايب* عن_وعي,
@@ -131,7 +126,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     danger: `منداڵ*/کوڕەکەم/کچەکەم/ژیانم/ژیانی لە_مەترسی*, منداڵەکەم/کوڕەکەم/کچەکەم ون_بوو*,
       منداڵەکەم/کوڕەکەم/کچەکەم ونبوو*, منداڵەکەم/کوڕەکەم/کچەکەم دیار_نییە`,
     acuteIllness: `ژەهراوی*, ژەهر* خوارد*/خواردو*, هەناسە* نادا*/نایەت/نادرێت, ناتوانێ* هەناسە*, لە_هۆش چوو*,
-      هۆشی/هۆش نەما*/نییە, بێهۆش_بوو*/کەوتو*, ئۆڤەردۆز*, حەب*_زۆر* خوارد*, زۆر* حەب* خوارد*, جەڵتە*`,
+      هۆشی/هۆش نەما*/نییە, بێهۆش_بوو*/کەوتو*, ئۆڤەردۆز*, حەب*_زۆر* خوارد*, زۆر* حەب* خوارد*`,
   },
   es: {
     suicide: `suicid*, quiero/quiere/quisiera/deseo/desea/ganas morir*/muerto/muerta, ojalá muert*,
@@ -142,9 +137,9 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     selfHarm: `autolesi*, se_corta/cortan !el/la/los/las/un/una/al/cuando,
       cortarse/cortarme !el/la/los/las/un/una, me_corto !el/la/los/las,
       corta*/corto brazos/brazo/venas/muñecas/piernas/piel, hace/hacerse/hago_cortes,
-      se/me_hace/hago/hacen/hizo_daño, hacerse/hacerme_daño, se_autolesion*`,
-    violence: `
-      me/nos_pega/pegan/pegó/pegaba/pegas/golpea/golpean/golpeó/maltrata/maltrató/amenaza/amenazó/patea/ahorca,
+      se/me_hace/hago/hacen_daño, hacerse/hacerme_daño, se_autolesion*`,
+    violence: `me/nos_pega/pegan/pegó/pegaba/pegas/golpea/golpean/golpeó,
+      me/nos_maltrata/maltrató/amenaza/amenazó/patea/ahorca,
       marido/esposo/esposa/mujer/pareja/novio/novia/padre/papá/padrastro/madre/mamá/madrastra/padres/ex
       pega/pegan/pegó/pegaba/golpea*/golpeó/maltrata*/maltrató/amenaza/amenazó/violento/violenta,
       pega/pegan/pegó/golpea a_mis_hijos/hijas, pega/pegan/pegó/golpea a_mi_madre/mamá,
@@ -154,31 +149,33 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       miedo marido/esposo/pareja/padre/papá/padrastro/novio/ex, miedo_en_casa, miedo volver/ir_a_casa`,
     sexualAbuse: `violación !de/del/al, violador*, violada, violaron, violó, han/ha_violado, abus* sexual*,
       abusó/abusaron/abusan/abusa_de_mi/mí/ella/él/mis, agresión_sexual, acoso_sexual, incest*, tocamient*,
-      toca* partes/genitales/íntim*, padre/papá/padrastro/tío/abuelo/hermano/entrenador/profesor me_toca/tocó,
-      oblig*/fuerza sexo`,
+      me/le/la/lo_toca*/tocó/tocan/tocaron partes/genitales/íntim*,
+      padre/papá/padrastro/tío/abuelo/hermano/entrenador/profesor me_toca/tocó, oblig*/fuerza sexo`,
     danger: `vida/niño/niña/niños/hijo/hija/hijos/bebé en_peligro, peligro_de_muerte,
       hijo/hija/niño/niña desaparec*/desapareció, hijo/hija/niño/niña se_ha_perdido,
       hijo/hija/niño/niña se_perdió`,
     acuteIllness: `sobredosis, envenen*, intoxic*, no respira, no puedo/puede/puedes respirar,
-      dejó_de_respirar, inconsciente, se_ha_desmayado, desmayó, perdió_el_conocimiento, infarto, ahogando,
-      asfixi*, tragó/tragado/tragó/bebió/bebido pastillas/pila/pilas/lejía/veneno/detergente/cloro,
+      dejó_de_respirar, inconsciente, se_tomó pastillas, se_ha_desmayado, desmayó, perdió_el_conocimiento,
+      infarto, ahogando, asfixiando,
+      tragó/tragado/tragó/bebió/bebido pastillas/pila/pilas/lejía/veneno/detergente/cloro,
       muchas/demasiadas_pastillas, sangra/sangrando_mucho`,
   },
   fa: {
     suicide: `خودکش*, خودم/خودش/خود_را/رو/ره_می‌کش*/بکش*/کشت*, خودمو/خودشو_می‌کش*/بکش*,
-      می‌خواه*/می‌خوا*/دلم/کاش بمیر*, کاش میمرد*/مرده, آرزوی_مرگ, نمی‌خواه*/نمی‌خوا* زنده, نمی‌خواه*/نمی‌خوا*_زندگی,
-      نمی‌خواه*/نمی‌خوا*_دیگر/دیگه_زندگی, از_زندگی*/زنده خسته*/سیر/بیزار*, به_زندگی*_پایان, khodkoshi`,
-    selfHarm: `خودزنی*, به_خود* آسیب/صدمه, آسیب*/صدمه_به_خود*, خودش/خودم/خود_را/رو_زخمی/می‌برد/می‌زخم*,
-      تیغ می‌زن*, رگ* زد*/بزن*`,
+      می‌خواه*/می‌خوا*/دلم/کاش بمیر*, کاش میمرد*/مرده, آرزوی_مرگ, نمی‌خواه*/نمی‌خوا* زنده,
+      نمی‌خواه*/نمی‌خوا*_زندگی, نمی‌خواه*/نمی‌خوا*_دیگر/دیگه_زندگی, از_زندگی*/زنده خسته*/سیر/بیزار*,
+      به_زندگی*_پایان, khodkoshi`,
+    selfHarm: `خودزنی*, به_خود* آسیب/صدمه, آسیب*/صدمه_به_خود*, خودش/خودم/خود_را/رو_زخمی, تیغ می‌زن*,
+      رگ* زد*/بزن*`,
     violence: `مرا/منو/مارو/مره_می‌زن*/میزد/زد/زده/بزن*, مرا/منو_خیلی/همیشه/هم_می‌زن*,
       من/ما_را/رو/ره_می‌زن*/زد/زده/کتک*/لت, مرا/منو کتک*/لت/تهدید*/خفه/شکنجه, کتکم*, کتک_می‌خور*/خورد*,
       می‌زن*_مرا/منو, مامانمو/مادرمو/مامانم/مادرم_می‌زن*,
       شوهرم/شوهر/شوهرش/زنم/خانمم/همسرم/پدرم/پدر/پدرش/بابام/بابا/مادرم/مادر/مامانم/نامزدم/ناپدری*
       کتک*/لت/خشن/تهدید*/شکنجه, شوهرم/شوهر/زنم/خانمم/همسرم/پدرم/پدر/پدرش/بابام/مادرم/مامانم_می‌زن*,
       شوهرم/زنم/همسرم/پدرم/پدر/مادرم بچه*/مادرم/مادر/فرزند*/طفل* را/رو/ره_می‌زن*, لت_و_کوب,
-      خشونت_خانگی/خانوادگی/جنسی/ناموسی, خشونت در_خانه/خانواده/خونه, کودک_آزاری, کودک‌آزاری, همسرآزاری, تهدیدم*,
-      تهدید مرگ/قتل/کشتن/چاقو, مرا/منو_می‌کش*/بکش*, khoshunat, از_شوهرم/شوهر/پدرم/پدر/بابام/مادرم/همسرم می‌ترس*,
-      می‌ترس* از_شوهرم/پدرم/بابام/همسرم`,
+      خشونت_خانگی/خانوادگی/جنسی/ناموسی, خشونت در_خانه/خانواده/خونه, کودک_آزاری, کودک‌آزاری, همسرآزاری,
+      تهدیدم*, تهدید مرگ/قتل/کشتن/چاقو, مرا/منو_می‌کش*/بکش*, khoshunat,
+      از_شوهرم/شوهر/پدرم/پدر/بابام/مادرم/همسرم می‌ترس*, می‌ترس* از_شوهرم/پدرم/بابام/همسرم`,
     sexualAbuse: `تجاوز, تجاوز_جنسی, متجاوز*, آزار/اذیت_جنسی, سوءاستفاده/استفاده_جنسی, دست‌درازی, دست_درازی,
       خشونت_جنسی, مجبور* سکس, مجبور* رابطه_جنسی`,
     danger: `جانم/جانش/جان/بچه*/فرزند*/پسرم/دخترم/طفل* در_خطر,
@@ -193,16 +190,16 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       halua/haluan/haluaa/haluaisi/haluaisin/halunnut/toivon/toivoo/tahdon/tahtoo kuolla/kuolemaa/kuollut,
       ei/en/eikä/enkä/ettei/etten halua/haluaisi/jaksa/tahdo/viitsi elää,
       ei/en halua/jaksa olla_olemassa/elossa/hengissä, kyllästyn*_elämään, väsyn*_elämään, elämisen_arvoi*,
-      riistä* henke*/hengen, päättä* päiv*`,
+      riistä* henke*/hengen, päättä*_päivänsä/päiväni`,
     selfHarm: `viiltel*, viillel*, viiltä*/viilsi/viillän itse*/rante*/käsi*/käte*,
       satutta*/satutan/vahingoitta*/vahingoitan itseään/itseäni/itsensä, itsensä_vahingoitt*/satutt*,
       itseään/itseäni satutt*/vahingoitt*/viilt*`,
     violence: `*pahoinpit*, *pahoinpid*, perheväkival*, lähisuhdeväkival*, parisuhdeväkival*, kunniaväkival*,
-      mies/mieheni/miehen/miesystäv*/isä/isäni/isän/isäpuol*/äiti/äitini/vaimo/vaimoni/puoliso*/poikaystäv*/avomie*/ex
+      mies/mieheni/miesystäv*/isä/isäni/isäpuol*/äiti/äitini/vaimo/vaimoni/puoliso*/poikaystäv*/avomie*
       lyö/löi/lyönyt/lyövät/lyödä/hakkaa/hakkasi/hakannut/potkii/potki/kurist*/uhkailee/uhkasi/väkivaltainen,
       lyö/löi/lyönyt/hakkaa/hakkasi/hakannut/potkii/kuristaa/uhkailee/uhkaa
       minua/mua/meitä/lapsiaan/lastaan/lapsiani,
-      minua/mua/meitä lyödään/hakataan/uhataan/uhkaillaan/potkitaan/lyö/hakkaa,
+      minua/mua/meitä/lasta/lapsia lyödään/hakataan/uhataan/uhkaillaan/potkitaan/lyö/hakkaa,
       väkivalta*/väkivallan kotona/perheessä, kotona_väkivaltaa, kotona_on_väkivaltaa, kurist*,
       uhk* tappaa/puuko*/veits*, tappouhk*,
       pelkään/pelkää miestä*/isää*/puolisoa*/vaimoa*/äitiä*/miesystäv*/poikaystäv*, pelkään_kotona,
@@ -220,7 +217,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
   kmr: {
     suicide: `xwekuştin*, întîhar*, xwe_dikuj*/bikuj*/kuşt*/kuştin*, dixwaz*/xwezî bimir*/mirin*/bimr*,
       naxwaz*/nikar*_bijî*/bijim, naxwaz*/nikar*_êdî_bijî*, êdî_naxwaz*/nikar*_bijî*,
-      jiyan*/jîn* aciz*/bêzar*/westiya*, dawî jiyan* xwe`,
+      jiyan* aciz*/bêzar*/westiya*, dawî jiyan* xwe`,
     selfHarm: `xwe_birîndar*, destê/destên/milê/çengê/rehên_xwe_dibir*/bibir*/birî*, xwe_diêşîn*/biêşîn*,
       zirar* dide/didim/digihîn*_xwe, zirar*_didim/dide_xwe`,
     violence: `li_min/me_dide/didin/dixe/dixin/dida/dixist/xist/bixe,
@@ -228,7 +225,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       dide/dixe/didin/dixin/dixist/xist/bixe, mêrê/bavê/jina/hevjîn* gef*/tundî*/tundûtûj*/tundrew*,
       lêdan* jin*/zarok*/mal*, tundî/tundiya/tundûtîj*/tundûtûj*/şîdet* mal*/malbat*/zayend*/cinsî*/seks*,
       gef* min/me, gef* kuştin*, min/me_dikuj*/bikuj*, min_dixeniq*/bixeniq*, ji_mêrê/bavê/jina/diya ditirs*,
-      ditirs* ji_mêrê/bavê/jina/diya, ditirs* malê`,
+      ditirs* ji_mêrê/bavê/jina/diya, ditirs* li_malê, ditirs* herim_malê`,
     sexualAbuse: `tecawiz*, tecawuz*, destdirêj*, destavêt*, îstismar*, dest_avêt*_min/wê/keç*/zarok*`,
     danger: `zarok*/jiyan*/kurê/keça xeter*/talûk*, zarok*/kurê/keça winda/wenda_bû*`,
     acuteIllness: `jehr*, ji_hiş çû*, bêhiş_ket*/bû*, hişê çû, bêhn*/nefes*/hilm* nade/nagire/nastîne/naçe,
@@ -252,12 +249,13 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       boję/boi się_męża/ojca/taty/partnera/ojczyma/żony, boję_się_w_domu,
       boję/boi się wracać/wrócić/iść_do_domu`,
     sexualAbuse: `gwałt, gwałtu, gwałci*, zgwałc*, molestow*, molestuj*, wykorzyst*_seksualn*,
-      seksualn*_wykorzyst*, pedofil*, kazirodz*, dotyka* intymn*, zmusza* seksu`,
+      seksualn*_wykorzyst*, pedofil*, kazirodz*, dotyka*_mnie/ją/go/moją/mojego intymn*, zmusza* seksu`,
     danger: `zagrożenie/zagrożenia/zagrożone_życi*, życie_zagrożone, życie w_niebezpiecz*,
       dziecko/syn/córka/dzieci w_niebezpiecz*, dziecko/syn/córka zagin*/zniknęł*/zniknął`,
     acuteIllness: `przedawk*, zatruci*, zatruł*, otrut*, otruł*, nie oddycha*, nie może/mogę oddychać,
       przestał*_oddychać, nieprzytomn*, straci*_przytomn*, zemdlał*, zawał, zawału, mocno/bardzo_krwawi,
-      duszę/dusi_się, połknął/połknęła/połknęło/wypił/wypiła/wypiło tabletk*/bateri*/lek/leki/chlor*/trucizn*,
+      duszę/dusi_się, połknął/połknęła/połknęło coś,
+      połknął/połknęła/połknęło/wypił/wypiła/wypiło tabletk*/bateri*/lek/leki/chlor*/trucizn*,
       nałyka*_tablet*/leków, za_dużo tabletek/leków/paracetamolu`,
   },
   so: {
@@ -271,15 +269,14 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       nolosha neceb/daal*/nac*`,
     selfHarm: `isdhaawac*, is/isa/iska_dhaawac*/jarjar*/jeex*, gacmaha_jarjar*/jarayaa/jarayso`,
     violence: `i/na/ina_garaac*/garaca*, i_dila*/dilay*/feeray*/laad*/ceejiy*, la_i_garaac*, ii/noo_hanjab*,
-      i_cabsi_geliya,
-      ninka*/ninkayg*/sayga*/odayg*/xaask*/aabb*/hooy*/walidk*/waalid* i/na/carruur*/ilm*/hooy*
-      garaac*/dila*/hanjab*/weerar*, ninkayg*/odayg*/aabb*_wuu_garaac*, rabshad* guri*/qoys*/xaas*/jinsi*,
-      gacan_ka_hadal, gacan_ka_hadalka, hanjab* dil, mindi* hanjab*, ninka*/odayg*/aabb*/xaask* ka_baq*/cabs*,
-      baq*/cabs* ninkayg*/aabb*, guriga_ka_baq*`,
+      i_cabsi_geliya, ninka*/ninkayg*/sayga*/odayg*/xaask*/aabb*/hooy*/walidk*/waalid*
+      i/na/carruur*/ilm*/hooy* garaac*/dila*/hanjab*/weerar*, ninkayg*/odayg*/aabb*_wuu_garaac*,
+      rabshad* guri*/qoys*/xaas*/jinsi*, gacan_ka_hadal, gacan_ka_hadalka, hanjab* dil, mindi* hanjab*,
+      ninka*/odayg*/aabb*/xaask* ka_baq*/cabs*, baq*/cabs* ninkayg*/aabb*, guriga_ka_baq*`,
     sexualAbuse: `kufsi*, kufsa*, faraxum*, fara_xum*, xadgudub* galmo*/jinsi*, galmo_qasab*/khasab*,
       jinsi_ku_xadgud*`,
     danger: `naf*/ilm*/cunug*/carruur*/nolosh* halis/khatar_ku_jir*, naf*/ilm*/cunug*/carruur* khatar_gal*,
-      ilmo/ilmuhu/ilmaha/cunug*/wiilkayg*/gabadhayd* lumay/luntay/lumday/waayay/la_la_yahay`,
+      ilmo/ilmuhu/ilmaha/cunug*/wiilkayg*/gabadhayd* lumay/luntay/lumday/maqan`,
     acuteIllness: `sumoob*, sumow*, sun_cab*/cun*/liq*, ma_neefs*, neefs* kari/karo/waay*,
       neefta ku_dheg*/go*, kiniin*/kaniini*_badan, overdos*, suuxsan, miyir*_beel*/daboolm*,
       wadna*_istaag*/qabad, dhiig_bax_badan`,
@@ -297,7 +294,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     sexualAbuse: `ጾታዊ/ጾታውያን ዓመጽ*/መጥቃዕቲ*/ግህሰት*, *ተዓሚጸ*, *ተዓሚጻ*, *ተደፊራ*, *ደፊሩኒ*, *ደፊርዋ*, *ዓሚጹኒ*, *ዓሚጽዋ*`,
     danger: `ቆልዓ*/ወደይ/ጓለይ/ውላደይ/ህይወት*/ህይወተይ ኣብ_ሓደጋ, ቆልዓ*/ወደይ/ጓለይ/ውላደይ ጠፊኡ*/ጠፊኣ*`,
     acuteIllness: `ኣየስተንፍስ*, ኣይተስተንፍስ*, ኣየተንፍስ*, ኣይተንፍስ*, ምስትንፋስ *ኣብ*/ኣይከኣል*, ስሚ/መርዚ በሊ*/ሰት*/ወሲ*/ውሒጡ*, ተመሪዙ*,
-      ተመሪዛ*, ብዙሕ/ብዙሓት ከኒና* ወሲ*/ውሒ*/በሊ*, ሃለዋ* ኣጥፊ*/ጠፊ*/ስሒ*, ዓውልዩ*, ልቢ ደው_ኢ*`,
+      ተመሪዛ*, ብዙሕ/ብዙሓት ከኒና* ወሲ*/ውሒ*/በሊ*, ሃለዋ* ኣጥፊ*/ጠፊ*/ስሒ*, ልቢ ደው_ኢ*`,
   },
   uk: {
     suicide: `самогуб*, суїцид*, суицид*, самоубий*, вбити/убити/убить/вбиває/вбє/убє_себе/мене/нас/меня,
@@ -312,26 +309,28 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       ріже/ріжу/різала/режет_собі/себе/себя_руки/вени/вены,
       себе/себя/руки/вени/вены_ріже/ріжу/різала/порізала/режет,
       шкодить/шкоджу/завдає/вредит/наносит собі/себе`,
-    violence: `
-      бє/бьє/бье/бють/бив/била/били/побив/побила/побили/бьет/бьют/бил/избил/вдарив/ударив/ударил/душить/душив_мене/нас/меня,
-      мене/нас/меня_бє/бьє/бье/бють/бив/била/били/побив/побила/побили/бьет/бьют/бил/избил/вдарив/ударив/ударил/душить,
+    violence: `бє/бьє/бье/бють/бив/била/били/побив/побила/побили_мене/нас/меня,
+      бьет/бьют/бил/избил/вдарив/ударив/ударил/душить/душив_мене/нас/меня,
+      мене/нас/меня_бє/бьє/бье/бють/бив/била/били/побив/побила/побили,
+      мене/нас/меня_бьет/бьют/бил/избил/вдарив/ударив/ударил/душить,
       мене/меня_часто/постійно/постоянно_бє/бьє/бьет,
-      чоловік/муж/батько/тато/татко/папа/отець/отец/вітчим/отчим/мама/мати/мать/дружина/жена/партнер/хлопець/свекор
-      бє/бьє/бье/бив/побив/бьет/бил/избил/била/вдарив/ударив/ударил/душить/погрожу*/угрожа*/знуща*/ґвалту*/гвалту*,
+      чоловік/муж/батько/тато/папа/отець/отец/вітчим/отчим/мама/мати/мать/дружина/жена/партнер
+      бє/бьє/бье/бив/побив/бьет/бил/избил/била/ударив/душить/погрожу*/угрожа*/знуща*,
       бє/бьє/бьет_чоловік/муж/батько, домашн*/сімейн*_насильств*/насилл*/насили*,
       насильств*/насилл*/насили* сімї/вдома/удома/дома/семье,
       погрожу*/угрожа* вбити/убити/убить/вбивств*/ножем/мені/нам/мне,
       боюся/боюсь/боїться чоловіка/мужа/батька/тата/партнера/вітчима/отчима/папу,
-      боюся/боюсь_вдома/удома/дома, боюся/боюсь/боїться йти/іти/идти_додому/домой, аб'юз*, абьюз*`,
+      боюся/боюсь_вдома/удома/дома, боюся/боюсь/боїться йти/іти/идти_додому/домой, б'ють_дитину/дітей, аб'юз*,
+      абьюз*`,
     sexualAbuse: `зґвалт*, згвалт*, ґвалтув*, ґвалту, изнасил*, розбещ*, педофіл*,
       сексуальн* насильств*/насилл*/насили*/домаг*/эксплуат*, домага*_сексуальн*, змушу* сексу,
-      торка* інтимн*`,
+      торка* мене/її/дочки/доньки/дитини інтимн*`,
     danger: `дитина/дитині/діти/син/дочка/донька/життя/життю/ребенок в/у_небезпец*/опасност*,
       небезпек*_для_життя, дитина/син/дочка/донька/ребенок_зник/зникла/зникло/пропав/пропала/пропал,
       дитина/ребенок_загубил*/потерял*`,
     acuteIllness: `передоз*, отруїв*, отруїл*, отруєн*, отравил*, отравлен*, не дихає/дышит,
       не може/можу/может/могу дихати/дышать, задихається, непритомн*, знепритомн*, втрати*_свідом*,
-      потерял*_сознан*, серцев*_напад*, інфаркт*, инфаркт*,
+      потерял*_сознан*, серцев*_напад*, інфаркт*, инфаркт*, проковтнула_дитина,
       проковтнув/проковтнула/проковтнуло/проглотил*/випив/випила/випило/выпил*
       таблетки/таблетку/батарейк*/пігул*/отрут*/хлор*/магніт*, багато/много_таблеток/пігулок,
       сильно_кровоточить`,

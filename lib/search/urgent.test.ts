@@ -33,6 +33,8 @@ const QUESTIONS: Readonly<Record<Locale, { cannotWait: readonly string[]; canWai
       'jag vill ta tag i mitt liv',
       'barnet gjorde illa sig på rasten',
       'hur mycket skärmtid',
+      'vill inte finnas med på klassfoto',
+      'hyran är i fara',
     ],
   },
   en: {
@@ -53,6 +55,7 @@ const QUESTIONS: Readonly<Record<Locale, { cannotWait: readonly string[]; canWai
       'substance abuse support',
       'cannot swallow tablets',
       'violin lessons',
+      'my son touches his private parts in public',
     ],
   },
   ar: {
@@ -110,6 +113,8 @@ const QUESTIONS: Readonly<Record<Locale, { cannotWait: readonly string[]; canWai
       'no quiere vivir con su padre',
       'molestan a mi hijo en el colegio',
       'violación de derechos en la escuela',
+      'se hizo daño en el patio',
+      'asfixia al nacer',
     ],
   },
   fa: {
@@ -147,6 +152,7 @@ const QUESTIONS: Readonly<Record<Locale, { cannotWait: readonly string[]; canWai
       'lapsi tappelee koulussa',
       'ei halua mennä kouluun',
       'lapsi ei nuku öisin',
+      'kuka päättää päivähoidosta',
     ],
   },
   kmr: {
@@ -163,6 +169,8 @@ const QUESTIONS: Readonly<Record<Locale, { cannotWait: readonly string[]; canWai
     canWait: [
       'zarok li dibistanê li zarokên din dide',
       'porê xwe nabire',
+      'jina min aciz e',
+      'zarok ditirse derkeve ji malê',
       'naxwaze bi bavê xwe re bijî',
       'dibistan alîkariya me nake',
     ],
