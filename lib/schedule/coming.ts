@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { Recent } from '../kernel/recent'
 import { closingHoliday, exceptionsOn, regularOn } from './day'
 import type { Hours, HoursException } from './schema'
 
@@ -41,8 +42,8 @@ interface Run {
 function holidayRuns(hours: Hours, today: Temporal.PlainDate): HoursException[] {
   const runs: Run[] = []
   let run: Run | undefined
-  for (let ahead = -HOLIDAYS_BEHIND; ahead <= HOLIDAYS_AHEAD || run; ahead += 1) {
-    const day = today.add({ days: ahead }).toString()
+  for (const [index, day] of daysAround(today).entries()) {
+    if (index > HOLIDAYS_BEHIND + HOLIDAYS_AHEAD && !run) break
     const name = closingHoliday(hours, day)
     if (name === undefined) {
       run = undefined
@@ -62,6 +63,18 @@ function holidayRuns(hours: Hours, today: Temporal.PlainDate): HoursException[] 
       to: ends(days)[1],
       note: [...new Set(ends(names))].join('–'),
     }))
+}
+
+/** Each number on a page asks for the days around today. */
+const around = new Recent<readonly string[]>(10)
+
+/** From before any run that today may be in, until any run that begins within what is told has ended. */
+function daysAround(today: Temporal.PlainDate): readonly string[] {
+  return around.of(today.toString(), () =>
+    Array.from({ length: HOLIDAYS_BEHIND + HOLIDAYS_AHEAD + 1 + HOLIDAYS_BEHIND }, (_, index) =>
+      today.add({ days: index - HOLIDAYS_BEHIND }).toString(),
+    ),
+  )
 }
 
 /** The first and the last of a list that has any. */

@@ -1,4 +1,4 @@
-import { comma, formatList, intlTag } from '../kernel/i18n/dates'
+import { comma, dateFormat, formatList } from '../kernel/i18n/dates'
 import { direction } from '../kernel/i18n/direction'
 import type { Locale } from '../kernel/values'
 import { WEEKDAYS, type Weekday } from './schema'
@@ -10,7 +10,7 @@ const DAY = 86_400_000
 
 function weekdayName(day: Weekday, locale: Locale, width: 'short' | 'long'): string {
   const date = MONDAY + WEEKDAYS.indexOf(day) * DAY
-  const name = new Intl.DateTimeFormat(intlTag(locale), { weekday: width, timeZone: 'UTC' }).format(date)
+  const name = dateFormat(locale, { weekday: width, timeZone: 'UTC' }).format(date)
   return name.replace(/\.$/, '')
 }
 
@@ -35,7 +35,7 @@ export function formatTime(time: string, locale: Locale): string {
 
 /** A moment as wall time in a time zone, in the same manner. */
 export function formatMoment(epoch: number, timeZone: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat('sv', { hour: '2-digit', minute: '2-digit', timeZone }).format(epoch)
+  const parts = dateFormat('sv', { hour: '2-digit', minute: '2-digit', timeZone }).format(epoch)
   return formatTime(parts, locale)
 }
 

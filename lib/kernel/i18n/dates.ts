@@ -1,3 +1,4 @@
+import { Recent } from '../recent'
 import type { Locale } from '../values'
 
 /** Languages whose rules differ between countries: the ones nearest to Sweden. */
@@ -8,27 +9,33 @@ export function intlTag(locale: Locale): string {
   return `${TERRITORIES[locale] ?? locale}-u-ca-gregory-nu-latn`
 }
 
+const dateFormats = new Recent<Intl.DateTimeFormat>(500)
+
+/** To make a format takes longer than to write all the dates of a page with it. */
+export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const tag = intlTag(locale)
+  return dateFormats.of(tag + JSON.stringify(options), () => new Intl.DateTimeFormat(tag, options))
+}
+
 /** "12 november 2026", of a calendar day `2026-11-12`. */
 export function formatDay(isoDate: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(isoDate),
-  )
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
 }
 
 /** "24–26 december 2026", of calendar days; one day where both are the same. */
 export function formatDayRange(from: string, to: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' })
+  const format = dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return format.formatRange(new Date(from), new Date(to))
 }
 
 /** "måndag", of a moment in a time zone. */
 export function formatWeekday(epoch: number, timeZone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(intlTag(locale), { weekday: 'long', timeZone }).format(epoch)
+  return dateFormat(locale, { weekday: 'long', timeZone }).format(epoch)
 }
 
 /** "24 december", of a moment in a time zone. */
 export function formatDate(epoch: number, timeZone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(intlTag(locale), { day: 'numeric', month: 'long', timeZone }).format(epoch)
+  return dateFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(epoch)
 }
 
 const WITHOUT_LISTS: ReadonlySet<string> = new Set(['ckb'])
