@@ -59,6 +59,11 @@ export function recordKey({ scopeId, kind, id }: Pick<ContentRecord, 'scopeId' |
   return `${scopeId}/${kind}/${id}`
 }
 
+/** The kind that a record's name says. */
+export function kindOfKey(key: string): string {
+  return key.split('/')[1] ?? ''
+}
+
 /** The kind of a scope, by its id. */
 export type ScopeKind = 'nation' | 'region' | 'municipality'
 

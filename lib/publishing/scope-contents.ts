@@ -1,5 +1,6 @@
 import type { AccessibilityStatement } from '../accessibility/schema'
 import type { Actor, GreyZone } from '../actor/schema'
+import type { Db } from '../db/client'
 import type { PrismaClient } from '../db/generated/client'
 import type { EasyRead } from '../easy-read/schema'
 import type { EmergencyNumber } from '../emergency/schema'
@@ -16,10 +17,11 @@ import type { Organization } from '../organization/schema'
 import type { Paper } from '../paper/schema'
 import type { Process } from '../process/schema'
 import type { Profession } from '../profession/schema'
-import { scopeRevision } from '../revision/queries'
+import { recordsSince, scopeRevision } from '../revision/queries'
 import type { Service } from '../service/schema'
 import type { SynonymGroup } from '../synonym/schema'
 import { KINDS } from './kinds'
+import { type KindName, kindOfKey, type RecordTypes } from './records'
 
 /** Everything that one scope has published, as it was at one revision. Never changed; a newer one takes its place. */
 export interface ScopeContents {
@@ -56,43 +58,65 @@ export interface ScopeContents {
 const READING = 30_000
 
 /**
- * Reads a scope whole, at one moment: its revision and its contents belong together.
+ * Reads a scope whole, at one moment: its revision and its contents belong together. A publication is mostly of a few
+ * records, and a nation has thousands: kinds that nothing was published of since `before` are taken from there.
+ * @param before what was read from the same database
  * @returns null when there is no such scope any more
  */
-export async function readScopeContents(client: PrismaClient, scope: ScopeId): Promise<ScopeContents | null> {
+export async function readScopeContents(
+  client: PrismaClient,
+  scope: ScopeId,
+  before?: ScopeContents,
+): Promise<ScopeContents | null> {
   return client.$transaction(
     async (tx) => {
       const revision = await scopeRevision(tx, scope)
       if (revision === null) return null
-      const [region] = await KINDS.region.read(tx, scope)
-      const [municipality] = await KINDS.municipality.read(tx, scope)
+      const changed = before && (await kindsSince(tx, before, revision))
+      const read = async <K extends KindName>(kind: K, known: readonly RecordTypes[K][] | undefined) =>
+        known && changed && !changed.has(kind) ? known : KINDS[kind].read(tx, scope)
+      const [region] = await read('region', before && one(before.region))
+      const [municipality] = await read('municipality', before && one(before.municipality))
       return {
         scope,
         revision,
         region,
         municipality,
-        lifeAreas: await KINDS.lifeArea.read(tx, scope),
-        organizations: await KINDS.organization.read(tx, scope),
-        emergencyNumbers: await KINDS.emergencyNumber.read(tx, scope),
-        glossaryTerms: await KINDS.glossaryTerm.read(tx, scope),
-        needs: await KINDS.need.read(tx, scope),
-        needTranslations: await KINDS.needTranslation.read(tx, scope),
-        localNeeds: await KINDS.localNeed.read(tx, scope),
-        services: await KINDS.service.read(tx, scope),
-        guides: await KINDS.guide.read(tx, scope),
-        lifeEvents: await KINDS.lifeEvent.read(tx, scope),
-        professions: await KINDS.profession.read(tx, scope),
-        funds: await KINDS.fund.read(tx, scope),
-        accessibilityStatements: await KINDS.accessibilityStatement.read(tx, scope),
-        easyReads: await KINDS.easyRead.read(tx, scope),
-        processes: await KINDS.process.read(tx, scope),
-        papers: await KINDS.paper.read(tx, scope),
-        actors: await KINDS.actor.read(tx, scope),
-        greyZones: await KINDS.greyZone.read(tx, scope),
-        minorityLanguages: await KINDS.minorityLanguage.read(tx, scope),
-        synonymGroups: await KINDS.synonymGroup.read(tx, scope),
+        lifeAreas: await read('lifeArea', before?.lifeAreas),
+        organizations: await read('organization', before?.organizations),
+        emergencyNumbers: await read('emergencyNumber', before?.emergencyNumbers),
+        glossaryTerms: await read('glossaryTerm', before?.glossaryTerms),
+        needs: await read('need', before?.needs),
+        needTranslations: await read('needTranslation', before?.needTranslations),
+        localNeeds: await read('localNeed', before?.localNeeds),
+        services: await read('service', before?.services),
+        guides: await read('guide', before?.guides),
+        lifeEvents: await read('lifeEvent', before?.lifeEvents),
+        professions: await read('profession', before?.professions),
+        funds: await read('fund', before?.funds),
+        accessibilityStatements: await read('accessibilityStatement', before?.accessibilityStatements),
+        easyReads: await read('easyRead', before?.easyReads),
+        processes: await read('process', before?.processes),
+        papers: await read('paper', before?.papers),
+        actors: await read('actor', before?.actors),
+        greyZones: await read('greyZone', before?.greyZones),
+        minorityLanguages: await read('minorityLanguage', before?.minorityLanguages),
+        synonymGroups: await read('synonymGroup', before?.synonymGroups),
       }
     },
     { isolationLevel: 'RepeatableRead', timeout: READING, maxWait: READING },
   )
 }
+
+/** The kinds that something was published of; undefined when that cannot be told. */
+async function kindsSince(
+  db: Db,
+  { scope, revision }: ScopeContents,
+  until: number,
+): Promise<ReadonlySet<string> | undefined> {
+  const records = await recordsSince(db, scope, revision, until)
+  const kinds = records && new Set([...records].map(kindOfKey))
+  return kinds && [...kinds].every((kind) => kind in KINDS) ? kinds : undefined
+}
+
+const one = <Item>(item: Item | undefined): Item[] => (item === undefined ? [] : [item])

@@ -45,6 +45,8 @@ export class SnapshotKeeper {
   #retry: NodeJS.Timeout | undefined
   #wait = RETRY_FIRST
   #listener: Listener | undefined
+  /** What was kept on disk may be of another database with the same numbers: the next reading takes nothing from it. */
+  readonly #fromDatabase = new WeakSet<ScopeContents>()
   readonly #watchers = new Set<(snapshot: Snapshot) => void>()
   readonly #client: PrismaClient
   readonly #kept: KeptContents | undefined
@@ -154,8 +156,14 @@ export class SnapshotKeeper {
     const read: ScopeContents[] = []
     for (const [scope, revision] of stale) {
       try {
-        const contents = await readScopeContents(this.#client, scope)
+        const before = known.get(scope)
+        const contents = await readScopeContents(
+          this.#client,
+          scope,
+          before && this.#fromDatabase.has(before) ? before : undefined,
+        )
         if (contents) {
+          this.#fromDatabase.add(contents)
           scopes.set(scope, contents)
           read.push(contents)
         } else if (scopes.delete(scope)) gone.push(scope)

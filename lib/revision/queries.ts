@@ -1,4 +1,5 @@
 import type { Db } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { AppError } from '../kernel/errors'
 import type { ScopeId } from '../kernel/values'
 
@@ -12,6 +13,24 @@ export async function currentRevisions(db: Db): Promise<Map<ScopeId, number>> {
 export async function scopeRevision(db: Db, scopeId: ScopeId): Promise<number | null> {
   const scope = await db.scope.findUnique({ where: { id: scopeId }, select: { revision: true } })
   return scope?.revision ?? null
+}
+
+/**
+ * The records that a scope has published after a revision, each once.
+ * @returns null when the history does not tell: it begins later, or a record was withdrawn, and what goes with it has
+ *   gone without a word
+ */
+export async function recordsSince(
+  db: Db,
+  scopeId: ScopeId,
+  after: number,
+  until: number,
+): Promise<ReadonlySet<string> | null> {
+  const where = { scopeId, number: { gt: after, lte: until } }
+  if ((await db.revision.count({ where: { ...where, data: { equals: Prisma.DbNull } } })) > 0) return null
+  const rows = await db.revision.findMany({ where, select: { number: true, recordKey: true } })
+  const told = new Set(rows.map(({ number }) => number)).size
+  return until < after || told !== until - after ? null : new Set(rows.map(({ recordKey }) => recordKey))
 }
 
 /** A scope as the tree knows it. */
