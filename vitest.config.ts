@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config'
 /** Vitest would leave one core free, which on two is the half of them. */
 const CORES = availableParallelism()
 
+/**
+ * When a test counts as hung. Nothing is timed: on a machine that others share, what takes a second may take a minute.
+ * Milliseconds.
+ */
+const HUNG = 300_000
+
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
@@ -31,9 +37,9 @@ export default defineConfig({
             'tests/search/**/*.test.ts',
           ],
           globalSetup: ['tests/support/library-once.ts'],
-          // Some read the whole library, which takes its time on a busy machine.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Some read the whole library.
+          testTimeout: HUNG,
+          hookTimeout: HUNG,
         },
       },
       {
@@ -41,8 +47,8 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: HUNG,
+          hookTimeout: HUNG,
         },
       },
       {
@@ -54,8 +60,8 @@ export default defineConfig({
           // They wait for processes and databases half of the time.
           maxWorkers: CORES + 1,
           setupFiles: ['tests/support/quiet-console.ts', 'tests/integration/support/database-per-file.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: HUNG,
+          hookTimeout: HUNG,
         },
       },
     ],

@@ -158,5 +158,5 @@ describe('judgeTarget', () => {
       }),
       { numRuns: 2_000 },
     )
-  }, 30_000)
+  })
 })

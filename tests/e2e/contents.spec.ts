@@ -109,7 +109,6 @@ for (const municipality of MUNICIPALITIES) {
     test(`${municipality} in ${locale} says everywhere that it is made up, and stays out of search engines`, async ({
       request,
     }) => {
-      test.setTimeout(90_000)
       const name = MUNICIPALITY_NAMES[municipality]
       for (const { path, status } of kinds) {
         const address = inLocale(path.replace('lindhaga', municipality), locale)

@@ -14,8 +14,6 @@ import { PAGE_KINDS } from './support/places'
 import { test } from './support/tab'
 import { FULL_LOCALES } from './support/texts'
 
-test.describe.configure({ timeout: 60_000 })
-
 const WIDE = { width: 1280, height: 800 }
 /** Also what is left of a window of 1280 px at 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 }

@@ -191,7 +191,6 @@ test.describe('when a municipality is for real, and open', () => {
   let contents: ContentFolder
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000)
     contents = new ContentFolder('whole')
     contents.edit('municipalities/lindhaga/municipality.yaml', 'fictional: true', 'fictional: false')
     contents.edit('municipalities/norrsjo/municipality.yaml', 'fictional: true', 'fictional: false')
@@ -281,7 +280,6 @@ test.describe('when a municipality is for real, and open', () => {
   })
 
   test('on its own host the site map has each of its pages in the languages that it is in, and no other; each says that it is itself', async () => {
-    test.setTimeout(120_000)
     const { body } = await rawRequest(portal.url, '/sitemap.xml', { host: HOST })
     const entries = entriesIn(body)
     expect(new Set(entries.map(({ address }) => address)).size).toBe(entries.length)

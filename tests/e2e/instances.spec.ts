@@ -126,7 +126,6 @@ test.describe('an instance for one municipality', () => {
   let portal: TestPortal
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000)
     const env = { MUNICIPALITY: 'lindhaga', PUBLIC_URL: 'https://stod.lindhaga.example' }
     portal = await startPortal({ env })
     // The first search makes the index.
@@ -159,7 +158,6 @@ test.describe('an instance for one municipality', () => {
   })
 
   test('every link leads to a page, and none says the name', async () => {
-    test.setTimeout(120_000)
     const seen = new Set<string>(['/', '/ar', '/en'])
     for (const path of seen) {
       const response = await fetch(portal.url + path)
@@ -202,7 +200,6 @@ test.describe('an instance for one municipality', () => {
   })
 
   test('does not start for a municipality that is not there, and says which there are', async () => {
-    test.setTimeout(90_000)
     const failed = startPortal({ databaseUrl: portal.databaseUrl, env: { MUNICIPALITY: 'storstad' } })
     await expect(failed).rejects.toThrow(/Det finns ingen kommun "storstad"[\s\S]*lindhaga, norrsjo, alvhamn/)
   })

@@ -11,8 +11,6 @@ const NARROW = { width: 320, height: 640 }
 const IN_LINDHAGA = localesOf('lindhaga')
 
 test.describe('the pages that everyone needs', () => {
-  test.describe.configure({ timeout: 60_000 })
-
   for (const locale of IN_LINDHAGA.filter((one) => !FULL_LOCALES.includes(one))) {
     test(`are in ${locale}, accessible, and fit on a phone`, async ({ tab }) => {
       for (const kind of PAGE_KINDS.filter(({ inAll }) => inAll)) {

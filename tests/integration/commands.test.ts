@@ -43,7 +43,7 @@ function command(...args: string[]) {
 const script = (name: string, ...words: string[]) =>
   command('scripts/run.mjs', `scripts/${name}.ts`, ...words)
 
-describe('a command', { timeout: 60_000 }, () => {
+describe('a command', () => {
   it.each([
     ['content-import', '--replac', 'npm run content:import'],
     ['content-import', '--replace=nej', 'npm run content:import'],
@@ -75,7 +75,7 @@ describe('a command', { timeout: 60_000 }, () => {
       mkdirSync(slow)
       writeFileSync(join(slow, 'migration.sql'), 'SELECT pg_sleep(60);')
       const { child, ended } = script(name)
-      await vi.waitFor(() => expect(readPostmaster(checkout.data)?.ready).toBe(true), 30_000)
+      await vi.waitFor(() => expect(readPostmaster(checkout.data)?.ready).toBe(true), 60_000)
       const pid = readPostmaster(checkout.data)?.pid ?? 0
       child.kill(signal)
       expect(await ended).toEqual({ code: ends, stdout: '', stderr: '' })

@@ -45,7 +45,7 @@ const nameInDatabase = async () =>
 const historyOf = (recordKey: string) =>
   client.revision.findMany({ where: { recordKey }, orderBy: { number: 'desc' } })
 
-describe('loading contents', { timeout: 300_000 }, () => {
+describe('loading contents', () => {
   beforeEach(async () => begin('whole', await makeDatabase()))
 
   // One test, since all the contents take their time to load.
@@ -73,7 +73,7 @@ describe('loading contents', { timeout: 300_000 }, () => {
   })
 })
 
-describe('loading contents into an empty database', { timeout: 120_000 }, () => {
+describe('loading contents into an empty database', () => {
   beforeEach(async () => begin('small', await makeDatabase()))
 
   it('lets two imports take turns', async () => {
@@ -91,7 +91,7 @@ describe('loading contents into an empty database', { timeout: 120_000 }, () => 
   })
 })
 
-describe('loading contents that are loaded', { timeout: 120_000 }, () => {
+describe('loading contents that are loaded', () => {
   let loaded: string
 
   beforeAll(async () => {
@@ -100,7 +100,7 @@ describe('loading contents that are loaded', { timeout: 120_000 }, () => {
     await load()
     await client.$disconnect()
     folder.remove()
-  }, 120_000)
+  })
 
   beforeEach(async () => begin('small', await copyDatabase(loaded)))
 

@@ -52,7 +52,7 @@ function addWrong(sample: Sample, from: string, to: string): void {
   folder.edit(SAMPLES[sample].file, from, to)
 }
 
-describe('a mistake in a content file', { timeout: 60_000 }, () => {
+describe('a mistake in a content file', () => {
   const cases: [string, () => void, string | (() => string), string][] = [
     [
       'an unknown field',

@@ -151,7 +151,7 @@ describe('the embedded database', () => {
     process.kill(readPostmaster(checkout.data)?.pid ?? 0, 'SIGKILL')
     // The first looks may meet the dying server's last processes, which is another reason.
     const told = () => error.mock.calls.filter(([fact]) => isAppError(causeIn(fact), 'database-files'))
-    await vi.waitFor(() => expect(told()).toHaveLength(1), 10_000)
+    await vi.waitFor(() => expect(told()).toHaveLength(1), 60_000)
     // Several more looks, each with the same result.
     await sleep(1000)
     expect(told()).toHaveLength(1)

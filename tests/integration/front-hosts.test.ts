@@ -82,11 +82,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 const readyOn = (host: string, words: string) => async () => (await get('/%00', host)).text.includes(words)
 
-describe('several municipalities, each with hosts of its own', { timeout: 60_000 }, () => {
+describe('several municipalities, each with hosts of its own', () => {
   beforeAll(async () => {
     front = await start()
     await until(async () => (await get('/ar/%00', LINDHAGA)).text.includes('kort'))
-  }, 60_000)
+  })
 
   afterAll(() => front.close())
 
@@ -202,11 +202,11 @@ describe('several municipalities, each with hosts of its own', { timeout: 60_000
   })
 })
 
-describe('behind a proxy of ours', { timeout: 60_000 }, () => {
+describe('behind a proxy of ours', () => {
   beforeAll(async () => {
     front = await start({ trustProxy: true })
     await until(async () => (await inside('/eko', LINDHAGA)).alone === 'lindhaga')
-  }, 60_000)
+  })
 
   afterAll(() => front.close())
 
@@ -221,11 +221,11 @@ describe('behind a proxy of ours', { timeout: 60_000 }, () => {
   })
 })
 
-describe('an instance for one municipality', { timeout: 60_000 }, () => {
+describe('an instance for one municipality', () => {
   beforeAll(async () => {
     front = await start({ municipality: 'lindhaga' })
     await until(readyOn('localhost', '010-123 45 67, kort'))
-  }, 60_000)
+  })
 
   afterAll(() => front.close())
 
@@ -251,7 +251,7 @@ describe('an instance for one municipality', { timeout: 60_000 }, () => {
   })
 })
 
-describe('an instance for one municipality, started while the database is away', { timeout: 60_000 }, () => {
+describe('an instance for one municipality, started while the database is away', () => {
   it('serves as usual, and cannot tell which municipalities there are', async () => {
     writeFileSync(path.join(root, 'database-away'), '')
     front = await start({ municipality: 'lindhaga' })

@@ -74,13 +74,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }))
 
-describe('the renderer is restarted while the database is away', { timeout: 60_000 }, () => {
+describe('the renderer is restarted while the database is away', () => {
   beforeAll(async () => {
     front = await start()
     // The pages of all languages are ready once the last of them is.
     await until(async () => (await get('/ar/lindhaga/%00')).text.includes('خطأ'))
     databaseGoesAway()
-  }, 60_000)
+  })
 
   afterAll(async () => {
     databaseComesBack()
@@ -159,7 +159,7 @@ describe('the renderer is restarted while the database is away', { timeout: 60_0
   })
 })
 
-describe('the front is started while the database is away', { timeout: 60_000 }, () => {
+describe('the front is started while the database is away', () => {
   beforeEach(async () => {
     databaseGoesAway()
     front = await start()
@@ -167,7 +167,7 @@ describe('the front is started while the database is away', { timeout: 60_000 },
       databaseComesBack()
       await front.close()
     }
-  }, 60_000)
+  })
 
   it("gives the renderer's page, and the number as soon as it can be known", async () => {
     await someLooks()

@@ -50,7 +50,7 @@ beforeAll(async () => {
     },
   })
   await until(async () => (await get('/lindhaga/%00')).text.includes(GUIDE))
-}, 60_000)
+})
 
 afterAll(async () => {
   await front.close()
@@ -358,7 +358,7 @@ describe('files', () => {
   })
 })
 
-describe('when something breaks', { timeout: 60_000 }, () => {
+describe('when something breaks', () => {
   it('a visitor who leaves ends the rendering', async () => {
     const before = JSON.parse((await get('/api/v1/ended')).text).length
     await new Promise<void>((resolve) => {
@@ -462,7 +462,7 @@ describe('when something breaks', { timeout: 60_000 }, () => {
   })
 })
 
-describe('stopping', { timeout: 60_000 }, () => {
+describe('stopping', () => {
   it('finishes what is under way, ends the renderer and removes its socket', async () => {
     const sockets = () => readdirSync(tmpdir()).filter((name) => name.startsWith('rd-')).length
     const before = sockets()

@@ -48,7 +48,7 @@ const ROWS = `
     VALUES ('municipality:byn', '00000000-0000-7000-8000-000000000003');
 `
 
-describe('a database of the first version', { timeout: 60_000 }, () => {
+describe('a database of the first version', () => {
   it('keeps what it holds: open, closed on holidays, with an answer to who has the personal data', async () => {
     const url = await makeDatabase('empty')
     await migrate({ url, root: process.cwd(), migrationsFolder: before })
@@ -56,7 +56,7 @@ describe('a database of the first version', { timeout: 60_000 }, () => {
     const since = readdirSync(MIGRATIONS).filter((name) => /^\d/.test(name) && !FIRST_VERSION.includes(name))
     expect(await migrate({ url, root: process.cwd() })).toEqual(since.sort())
 
-    const client = createClient({ url, queryTimeoutMillis: 10_000 })
+    const client = createClient({ url, queryTimeoutMillis: 60_000 })
     const read = async (scope: string) => (await readStored(client, scope, 'municipality'))[0]?.data
     const [byn, staden] = [await read('municipality:byn'), await read('municipality:staden')]
     const [service] = await readStored(client, 'municipality:byn', 'service')

@@ -21,4 +21,4 @@ it('twenty thousand random and hostile questions are all answered', () => {
     asked += 1
   }
   expect(asked).toBe(20_000)
-}, 300_000)
+})

@@ -18,7 +18,7 @@ const REACHED: Readonly<Record<QuestionFile, { first: number; firstThree: number
 let space: SearchSpace
 beforeAll(async () => {
   space = await searchSpace(libraryFromFiles(), CHAIN)
-}, 120_000)
+})
 
 /** Where the first wanted need stands among the needs that were found; -1 when it does not. */
 function place(question: string, want: readonly string[]): { at: number; empty: boolean } {
