@@ -1,6 +1,7 @@
 import { once } from '../kernel/process'
 import { LOCALES, NATION, type ScopeId } from '../kernel/values'
 import { type ScopeContents, type Snapshot, watchSnapshot } from '../publishing/snapshot'
+import type { SynonymGroup } from '../synonym/schema'
 import { IndexBuilder, type SearchIndex } from './build-index'
 import { documentsOf } from './documents'
 import { SearchSpace } from './space'
@@ -27,6 +28,7 @@ const SLICE = 12
  */
 export class LiveSearch {
   readonly #layers = new Map<ScopeId, Layer>()
+  readonly #thesauri = new WeakMap<readonly SynonymGroup[], Thesaurus>()
   readonly #spaces = new Map<string, { layers: readonly Layer[]; space: SearchSpace }>()
   #snapshot: Snapshot | undefined
   #building: Promise<void> | undefined
@@ -72,8 +74,17 @@ export class LiveSearch {
     this.#layers.set(scope, {
       from: sources.from,
       index,
-      thesaurus: new Thesaurus(sources.part.synonymGroups),
+      thesaurus: this.#thesaurus(sources.part.synonymGroups),
     })
+  }
+
+  /** Made again only when the words have changed: a publication of something else leaves them as they were. */
+  #thesaurus(groups: readonly SynonymGroup[]): Thesaurus {
+    const known = this.#thesauri.get(groups)
+    if (known) return known
+    const thesaurus = new Thesaurus(groups)
+    this.#thesauri.set(groups, thesaurus)
+    return thesaurus
   }
 
   /**
