@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // When a test counts as hung. Nothing is timed: on a machine that others share, a second may take a minute.
+  // When a test counts as hung. No test asks the clock: on a machine that others share, a second may take a minute.
   timeout: 240_000,
   expect: { timeout: 30_000 },
   use: {

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const CORES = availableParallelism()
 
 /**
- * When a test counts as hung. Nothing is timed: on a machine that others share, what takes a second may take a minute.
+ * When a test counts as hung. No test asks the clock: on a machine that others share, what takes a second may take a minute.
  * Milliseconds.
  */
 const HUNG = 300_000

@@ -1,6 +1,6 @@
 /**
  * What was worked out lately, so that the same question is not worked out twice in a row. It forgets everything when
- * it is full: what is asked for again soon comes back, and the rest is nobody's memory.
+ * it is full: what is asked for again soon comes back, and the rest takes no room.
  */
 export class Recent<Value> {
   readonly #limit: number

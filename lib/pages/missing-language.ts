@@ -51,7 +51,7 @@ function missing(chain: Chain, segments: readonly string[]): MissingLanguage {
 /** Pages that are made for one visitor, and are in no list. */
 const MADE_FOR_ONE: ReadonlySet<string> = new Set(['sok', 'mitt-blad'])
 
-/** Is there such a page, or does an old address lead on to one? In one language is in all: the frame is. */
+/** Is there such a page, or does an old address lead on to one? A page that is there in one language is there in all. */
 function isThere(path: string, chain: Chain): boolean {
   const [name = ''] = path.split('?')
   if (MADE_FOR_ONE.has(name)) return true

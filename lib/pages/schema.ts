@@ -466,7 +466,7 @@ export interface YoungView {
   numbers: EmergencyNumberView[]
   services: (ServiceCardView & { youngSummary: string })[]
   areas: { area: LifeAreaView; questions: YoungQuestionView[] }[]
-  /** Has the Swedish text of a translated question or answer changed since? */
+  /** Is a translation that a question or an answer is taken from older than its Swedish text? */
   older: boolean
   contacts: Record<string, ServiceCardView>
   terms: Record<string, TermView>

@@ -87,7 +87,10 @@ export interface ContentKind<K extends KindName> {
   idOf(data: RecordTypes[K]): string
   /** In the order of a list file. */
   read(db: Db, scopeId: ScopeId): Promise<RecordTypes[K][]>
-  /** Each in the place of the one that was there. */
+  /**
+   * Each in the place of the one that was there. Writes only what `read` of this kind reads in this scope: processes
+   * that follow a publication read again only the kinds that it was of.
+   */
   save(tx: Tx, scopeId: ScopeId, data: readonly RecordTypes[K][]): Promise<void>
   remove(tx: Tx, scopeId: ScopeId, id: string): Promise<void>
 }

@@ -58,7 +58,7 @@ export interface ScopeContents {
 const READING = 30_000
 
 /**
- * Reads a scope whole, at one moment: its revision and its contents belong together. A publication is mostly of a few
+ * A scope as it is at one moment: its revision and its contents belong together. A publication is mostly of a few
  * records, and a nation has thousands: kinds that nothing was published of since `before` are taken from there.
  * @param before what was read from the same database
  * @returns null when there is no such scope any more

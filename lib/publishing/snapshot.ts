@@ -45,8 +45,12 @@ export class SnapshotKeeper {
   #retry: NodeJS.Timeout | undefined
   #wait = RETRY_FIRST
   #listener: Listener | undefined
-  /** What was kept on disk may be of another database with the same numbers: the next reading takes nothing from it. */
-  readonly #fromDatabase = new WeakSet<ScopeContents>()
+  /**
+   * What was read from this very database, of which the next reading may take over what has not changed. What was kept
+   * on disk may be of another one; and one that was away may have been restored, with other contents under its numbers.
+   */
+  #fromDatabase = new WeakSet<ScopeContents>()
+  #wasConnected = false
   readonly #watchers = new Set<(snapshot: Snapshot) => void>()
   readonly #client: PrismaClient
   readonly #kept: KeptContents | undefined
@@ -73,7 +77,12 @@ export class SnapshotKeeper {
   start(url: string, poll = POLL): void {
     if (this.#listener) return
     const refresh = () => void this.refresh()
-    this.#listener = listen(REVISION_CHANNEL, refresh, refresh, { url })
+    const connected = () => {
+      if (this.#wasConnected) this.#fromDatabase = new WeakSet()
+      this.#wasConnected = true
+      refresh()
+    }
+    this.#listener = listen(REVISION_CHANNEL, refresh, connected, { url })
     this.#poll = setInterval(refresh, poll)
     this.#poll.unref()
   }
@@ -114,6 +123,7 @@ export class SnapshotKeeper {
           log().warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'contents could not be read')
         }
         this.#reachable = false
+        this.#fromDatabase = new WeakSet()
         this.#startFromKept()
         this.#tryAgainSoon()
         return

@@ -17,8 +17,8 @@ export async function scopeRevision(db: Db, scopeId: ScopeId): Promise<number | 
 
 /**
  * The records that a scope has published after a revision, each once.
- * @returns null when the history does not tell: it begins later, or a record was withdrawn, and what goes with it has
- *   gone without a word
+ * @returns null when the history does not tell: it begins later, or a record was withdrawn, and what PostgreSQL
+ *   removed with it is not in the history
  */
 export async function recordsSince(
   db: Db,

@@ -108,7 +108,7 @@ test('the database is started again: all recovers by itself', async () => {
   await expectSearch()
 })
 
-test('what is published afterwards is seen within a second', async () => {
+test('what is published afterwards is seen', async () => {
   const file = 'municipalities/lindhaga/guide.yaml'
   contents.edit(file, '08-465 004 10', '08-465 004 78')
   const { at } = await portal.publish(contents.root, file)

@@ -95,7 +95,7 @@ test('a new text is on its page within a second, and found by search', async () 
   await foundAfter('the search', at, async () => (await bodyOf(search)).includes(found))
 })
 
-test('publishing the same again changes nothing', async () => {
+test('publishing the same folder again changes nothing', async () => {
   const { revisions } = await portal.publish(contents.root, 'municipalities')
   expect(revisions).toEqual({})
 })

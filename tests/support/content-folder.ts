@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 /**
  * What nothing else in the contents refers to, and what there is most of: translations of needs, easy Swedish, how
- * things go, and the words of other languages. Some of each are kept where tests ask for them.
+ * things go, and the words of other languages. The translations of one need are kept, and the words in Swedish and English.
  */
 const LEAVES =
   /[\\/](easy-read|processes)[\\/].+|[\\/](?!tolk\.)[^\\/]+\.[a-z]{2,3}\.md$|[\\/]synonyms[\\/](?!sv|en)[a-z]+\.yaml$/

@@ -4,7 +4,7 @@ import { formatList, intlTag } from './dates'
 /**
  * What languages are called where ICU does not know it, or calls them what they should not be called: it has Swedish
  * sign language in no language, meänkieli and romani chib in some, and its Arabic, Polish and Ukrainian words for
- * romani are the demeaning ones. The English "Tornedalen Finnish" makes a dialect of meänkieli, which is a language by
+ * romani are the demeaning ones, as its Polish ones for the Sami languages. The English "Tornedalen Finnish" makes a dialect of meänkieli, which is a language by
  * law (Lag 2009:724). The words are those of the page about minority languages. By canonical code (`rmy` is `rom`).
  */
 const OWN: ReadonlyMap<string, Readonly<Partial<Record<Locale, string>>>> = new Map(
@@ -52,8 +52,9 @@ const OWN: ReadonlyMap<string, Readonly<Partial<Record<Locale, string>>>> = new 
       ti: 'ሮማኒ',
       uk: 'ромська',
     },
-    sma: { so: 'Sami Koonfureed' },
-    smj: { so: 'Sami Lule' },
+    se: { pl: 'północnosaamski' },
+    sma: { so: 'Sami Koonfureed', pl: 'południowosaamski' },
+    smj: { so: 'Sami Lule', pl: 'saamski Lule' },
   } satisfies Record<string, Partial<Record<Locale, string>>>),
 )
 
