@@ -5,7 +5,7 @@ import { env } from './lib/kernel/env'
 import { AppError } from './lib/kernel/errors'
 import { log } from './lib/kernel/log'
 import { type Front, startFront } from './lib/page-server/front'
-import { LIMITS, searchRates } from './lib/page-server/limits'
+import { LIMITS, type Limits, searchRates } from './lib/page-server/limits'
 import { lacksPublicUrl } from './lib/page-server/public-url'
 import { Renderer } from './lib/page-server/renderer'
 import { warmUp } from './lib/page-server/warm-up'
@@ -17,6 +17,8 @@ export interface ServerOptions {
   host?: string
   /** `next dev` on the public port, without the front. */
   dev?: boolean
+  /** What one visitor, one request and one renderer may take, where it is not what they usually may. */
+  limits?: Partial<Limits>
 }
 
 export interface RunningServer {
@@ -34,7 +36,12 @@ const CHILD = path.join(ROOT, 'lib/page-server/child.ts')
  * @throws Error when the port is taken, or Next.js ends before it is ready
  * @throws AppError `environment-invalid` when `MUNICIPALITY` names none that there is
  */
-export async function startServer({ port, host, dev = false }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  port,
+  host,
+  dev = false,
+  limits,
+}: ServerOptions): Promise<RunningServer> {
   if (dev) {
     const renderer = new Renderer({
       module: CHILD,
@@ -54,7 +61,7 @@ export async function startServer({ port, host, dev = false }: ServerOptions): P
     childModule: CHILD,
     trustProxy: env().TRUST_PROXY,
     municipality: env().MUNICIPALITY,
-    limits: searchRates(env().SEARCHES_PER_SECOND),
+    limits: { ...searchRates(env().SEARCHES_PER_SECOND), ...limits },
   })
   const url = urlOf(front.port, host)
   if (lacksPublicUrl(env(), host))

@@ -1,4 +1,5 @@
 import { type ClientRequest, type RequestOptions, request } from 'node:http'
+import { timeLimit } from '../kernel/time-limit'
 import type { Listening, Renderer } from './renderer'
 import { ALONE_HEADER } from './request-headers'
 import { declaredIn } from './response-headers'
@@ -41,9 +42,9 @@ export function ask(renderer: Renderer, path: string, { timeoutMs, alone }: AskO
         ...(alone === undefined ? {} : { [ALONE_HEADER]: alone }),
       },
     })
-    const timer = setTimeout(() => outgoing.destroy(new Error('No answer in time.')), timeoutMs)
+    const endLimit = timeLimit(timeoutMs, () => outgoing.destroy(new Error('No answer in time.')))
     const fail = (error: Error) => {
-      clearTimeout(timer)
+      endLimit()
       reject(error)
     }
     outgoing.on('error', fail)
@@ -57,7 +58,7 @@ export function ask(renderer: Renderer, path: string, { timeoutMs, alone }: AskO
       })
       response.on('error', fail)
       response.on('end', () => {
-        clearTimeout(timer)
+        endLimit()
         resolve({
           status: response.statusCode ?? 500,
           contentType: response.headers['content-type'] ?? '',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
+import { timeLimit } from '../kernel/time-limit'
 import type { Area } from './address'
 import { requestTo } from './ask'
 import { compressor, isCompressible, preferredEncoding } from './compress'
@@ -44,24 +45,24 @@ export function passOn(passage: Passage, retry = true): void {
     headers: body ? { ...headers, 'content-length': body.length } : headers,
   })
   let answered = false
-  const late = setTimeout(() => {
+  const endLimit = timeLimit(passage.renderTimeoutMs, () => {
     answered = true
     outgoing.destroy()
     passage.fail(503, 'renderer too slow')
-  }, passage.renderTimeoutMs)
+  })
   const leave = () => {
-    clearTimeout(late)
+    endLimit()
     if (!response.writableFinished) outgoing.destroy()
   }
   response.once('close', leave)
 
   outgoing.on('response', (answer) => {
-    clearTimeout(late)
+    endLimit()
     answered = true
     receive(passage, answer)
   })
   outgoing.on('error', () => {
-    clearTimeout(late)
+    endLimit()
     if (answered || response.destroyed) return
     answered = true
     response.off('close', leave)

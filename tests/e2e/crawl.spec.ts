@@ -17,7 +17,6 @@ test('every page that links lead to is there, whole, and in the language that it
   browser,
   baseURL,
 }) => {
-  test.setTimeout(900_000)
   const start = performance.now()
   const site = await crawl(browser, baseURL ?? '')
   const seconds = Math.round((performance.now() - start) / 1000)

@@ -129,9 +129,7 @@ test.describe('an instance for one municipality', () => {
     const env = { MUNICIPALITY: 'lindhaga', PUBLIC_URL: 'https://stod.lindhaga.example' }
     portal = await startPortal({ env })
     // The first search makes the index.
-    await expect
-      .poll(async () => (await fetch(`${portal.url}/sok?q=kortis`)).status, { timeout: 60_000 })
-      .toBe(200)
+    await expect.poll(async () => (await fetch(`${portal.url}/sok?q=kortis`)).status).toBe(200)
   })
 
   // There is none when it did not start.

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROBLEM_TYPE } from '@/lib/kernel/problem'
 import { type Front, type FrontOptions, startFront } from '@/lib/page-server/front'
+import { until } from '../support/until'
 
 const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
 const LINDHAGA = 'stod.lindhaga.example'
@@ -70,14 +71,6 @@ async function inside(target: string, host: string, more?: Record<string, string
     headers: Record<string, string>
   }
   return { url, alone: headers['x-rd-municipality'], host: headers.host }
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds().catch(() => false)) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('It never happened.')
 }
 
 const readyOn = (host: string, words: string) => async () => (await get('/%00', host)).text.includes(words)

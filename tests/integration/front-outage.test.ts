@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Front, startFront } from '@/lib/page-server/front'
+import { until } from '../support/until'
 
 const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
 const GUIDE = '010-123 45 67'
@@ -31,14 +32,6 @@ async function get(target: string) {
     headers: Object.fromEntries(response.headers),
     text: await response.text(),
   }
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds().catch(() => false)) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('It never happened.')
 }
 
 /** The renderer itself says that it is there, and what it knows. */

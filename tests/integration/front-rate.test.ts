@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROBLEM_TYPE } from '@/lib/kernel/problem'
 import { type Front, startFront } from '@/lib/page-server/front'
 import { searchRates } from '@/lib/page-server/limits'
+import { until } from '../support/until'
 
 const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
 
@@ -66,14 +67,6 @@ function get(target: string, from = newVisitor(), headers: Record<string, string
       outgoing.end()
     },
   )
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds().catch(() => false)) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('It never happened.')
 }
 
 /** As many as a program sends in a second. */

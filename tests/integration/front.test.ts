@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { log } from '@/lib/kernel/log'
 import { PROBLEM_TYPE } from '@/lib/kernel/problem'
 import { type Front, startFront } from '@/lib/page-server/front'
+import { until } from '../support/until'
 
 const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
 const LONG = 'a'.repeat(10_000)
@@ -112,14 +113,6 @@ function raw(bytes: string, thenEvery?: { ms: number; bytes: string }): Promise<
       resolve(heard)
     })
   })
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds().catch(() => false)) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('It never happened.')
 }
 
 const echo = async (target: string, options?: Parameters<typeof get>[1]) =>

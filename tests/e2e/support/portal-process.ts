@@ -13,6 +13,8 @@ import { CONTENTS, DEMO_SERVER } from './server'
 const root = process.cwd()
 /** The database that portals copy: to import the demo is much more work. */
 const DEMO = 'demo'
+/** On a machine that others share a page may take a minute; that a renderer hangs is tested without a browser. */
+const PATIENCE = { renderTimeoutMs: 300_000, pollsUnanswered: 100 }
 const given = process.env.DATABASE_URL
 const shared = process.env[DEMO_SERVER]
 const database = given || shared ? undefined : await startTemporaryServer()
@@ -22,7 +24,7 @@ try {
   if (database) await makeDemo(database.url)
   const databaseUrl = given ?? (await copyOfDemo(demoServer ?? ''))
   process.env.DATABASE_URL = databaseUrl
-  const server = await startServer({ port: 0, host: '127.0.0.1' })
+  const server = await startServer({ port: 0, host: '127.0.0.1', limits: PATIENCE })
   const url = server.url.replace(/\/$/, '')
   say('portal', { url, databaseUrl, demoServer, databasePid: database?.pid, databaseData: database?.data })
   const orders = createInterface({ input: process.stdin })

@@ -124,9 +124,9 @@ function answer<Answer>(lines: Interface, word: string): Promise<Answer> {
 
 /** On a busy machine the contents may come a moment after the portal. */
 async function untilReady(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 1200; attempt++) {
+  for (let attempt = 0; attempt < 3000; attempt++) {
     if ((await fetch(`${url}/api/health/ready`)).ok) return
     await pause(100)
   }
-  throw new Error('The portal did not become ready within two minutes')
+  throw new Error('The portal did not become ready within five minutes')
 }

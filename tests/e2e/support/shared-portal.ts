@@ -9,5 +9,9 @@ export default async function sharedPortal(): Promise<() => Promise<void>> {
   const portal = await startPortal()
   process.env.E2E_BASE_URL = portal.url
   process.env[DEMO_SERVER] = portal.demoServer
-  return () => portal.stop()
+  return async () => {
+    await portal.stop()
+    // When a page was not what a test expected, this says why.
+    if (portal.log()) console.log(`What the portal that the tests share logged:\n${portal.log()}`)
+  }
 }
