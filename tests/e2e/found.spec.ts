@@ -146,6 +146,7 @@ test.describe('a page', () => {
         expect(types).toContain(type)
         // What the page is stands once, and so does the way to it.
         expect(types.filter((one) => one === 'BreadcrumbList').length).toBeLessThanOrEqual(1)
+        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
         const shown = spaced(await page.locator('body').innerText())
         const said = saidIn(data)
         expect(said.length).toBeGreaterThan(0)

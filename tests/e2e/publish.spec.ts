@@ -32,9 +32,7 @@ async function expectOnPages(
   isNew: (body: string) => boolean,
 ): Promise<void> {
   for (const path of paths) {
-    await expect
-      .poll(async () => isNew(await bodyOf(path)), { intervals: [20], message: path })
-      .toBe(true)
+    await expect.poll(async () => isNew(await bodyOf(path)), { intervals: [20], message: path }).toBe(true)
   }
   tell(`${paths.length} pages`, since)
 }
