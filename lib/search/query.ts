@@ -9,7 +9,7 @@ import { proposeCorrection } from './spelling'
 
 export interface SearchOptions {
   limit: number
-  /** The visitor's language: texts in it are shown rather than others about the same thing. */
+  /** The visitor's language: its words count most, and texts in it are shown rather than others about the same thing. */
   locale: string
   /** Languages that a correction may be in, beside Swedish: those that the municipality has chosen. Default: all. */
   languages?: readonly string[]
@@ -27,7 +27,7 @@ export interface SearchOptions {
  */
 export function search(space: SearchSpace, query: string, options: SearchOptions): SearchAnswer {
   const text = cleanQuery(query)
-  const asked = rank(space, understand(space, text))
+  const asked = rank(space, understand(space, text), options.locale)
   const correction = options.exact ? undefined : corrected(space, asked, options)
   const ranking = correction?.better ? correction.ranking : asked
   const found = ranking.ranked.flatMap(({ thing, type, score }) => {
@@ -65,7 +65,7 @@ function corrected(
   if (asked.understood.words.every((word) => word.known)) return undefined
   const text = proposeCorrection(space, asked.understood, locale, languages)
   if (text === null || text === asked.understood.text) return undefined
-  const ranking = rank(space, understand(space, text))
+  const ranking = rank(space, understand(space, text), locale)
   const best = ranking.ranked[0]?.score ?? 0
   if (best === 0) return undefined
   return { text, ranking, better: best > (asked.ranked[0]?.score ?? 0) }

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../kernel/values'
 import { entriesOf, runOf } from './build-index'
 import { Evidence } from './evidence'
 import { FIELD_WEIGHTS, TYPE_WEIGHTS } from './field-weights'
@@ -29,6 +30,11 @@ const ONLY_IN_BODY = 0.5
 /** "Vad är X", "vad gör en X": the word or the profession X stands first. */
 const MEANING_ASKED = 4
 const EXPLAINING: ReadonlySet<DocumentType> = new Set(['term', 'profession'])
+/**
+ * What a name is worth in a language that is neither the one that the visitor has chosen nor Swedish, which is on every
+ * letter they get: "renta" is a pension in Polish, and the rent in Spanish. On Swedish pages people ask in any.
+ */
+const OTHER_LANGUAGE = 0.7
 /** In a question of at least so many words, hits with less than this share of the best score are chance matches. */
 const LONG_QUESTION = 3
 const LEAST_SHARE = 0.05
@@ -53,18 +59,19 @@ export interface Ranking {
 /**
  * Ranks what the words of a question met: first all things by their words alone (field, kind of match, rarity, how
  * many of the words), then the best of them by what their names, other names and keywords say together.
+ * @param locale the visitor's language
  */
-export function rank(space: SearchSpace, understood: Understood): Ranking {
+export function rank(space: SearchSpace, understood: Understood, locale: string): Ranking {
   const { words } = understood
   const evidence = new Evidence(space, words)
   const byWords = [...evidence.things()]
     .map((thing) => ({ thing, type: typeOf(space, thing), score: roughScore(evidence, words, thing) }))
     .map((one) => ({ ...one, score: one.score * TYPE_WEIGHTS[one.type] }))
     .sort((a, b) => b.score - a.score)
-  const names = namesOf(space, words)
+  const names = namesOf(space, words, locale)
   const looked = byWords.slice(0, LOOKED_INTO).map((one) => ({
     ...one,
-    score: wholeScore(space, understood, evidence, names, one),
+    score: wholeScore({ space, understood, evidence, names, locale }, one),
   }))
   looked.sort(byMerit(space))
   const last = looked.at(-1)?.score ?? 0
@@ -125,17 +132,22 @@ function together(
 const NAMING = ['title', 'inOtherWords', 'keywords'] as const satisfies readonly SearchField[]
 const PLAIN = [SEARCH_FIELDS.indexOf('summary'), SEARCH_FIELDS.indexOf('body')]
 
+/** What is known of a question when its best answers are looked into. */
+interface Asked {
+  space: SearchSpace
+  understood: Understood
+  evidence: Evidence
+  /** Points of the things of which the whole question is a name. */
+  names: ReadonlyMap<number, number>
+  locale: string
+}
+
 /** Points with what stands together: entries, names, phrases, and the meaning that was asked for. */
-function wholeScore(
-  space: SearchSpace,
-  understood: Understood,
-  evidence: Evidence,
-  names: ReadonlyMap<number, number>,
-  { thing, type }: Ranked,
-): number {
+function wholeScore(asked: Asked, { thing, type }: Ranked): number {
+  const { space, understood, evidence, names, locale } = asked
   const { words, asksMeaning } = understood
   const documents = documentsAbout(space, thing)
-  const { points, titleShare } = entryPoints(space, understood, documents)
+  const { points, titleShare } = entryPoints(asked, documents)
   const base = together(evidence, words, thing, (w) => {
     const all = [...(points[w] ?? []), ...PLAIN.map((field) => evidence.pointsIn(w, thing, field))]
     const best = Math.max(0, ...all)
@@ -145,10 +157,17 @@ function wholeScore(
   const name = names.get(thing) ?? 0
   const phrase = Math.max(
     0,
-    ...documents.map((document) => sideBySide(space, document, words, evidence.rarity)),
+    ...documents.map(
+      (document) => sideBySide(space, document, words, evidence.rarity) * shareOf(document, locale),
+    ),
   )
   const meaning = asksMeaning && EXPLAINING.has(type) && (name > 0 || titleShare > 0.99) ? MEANING_ASKED : 1
   return (base + name * rarest + phrase) * TYPE_WEIGHTS[type] * meaning
+}
+
+function shareOf(document: SearchDocument, locale: string): number {
+  const other = locale !== SOURCE_LOCALE && document.locale !== SOURCE_LOCALE && document.locale !== locale
+  return other ? OTHER_LANGUAGE : 1
 }
 
 /**
@@ -156,8 +175,7 @@ function wholeScore(
  * says most where all of an entry was asked for, and least where it is one of many ("passa" in "skola som passar").
  */
 function entryPoints(
-  space: SearchSpace,
-  { words, meet }: Understood,
+  { space, understood: { words, meet }, locale }: Asked,
   documents: readonly SearchDocument[],
 ): { points: number[][]; titleShare: number } {
   const points = words.map(() => NAMING.map(() => 0))
@@ -169,7 +187,8 @@ function entryPoints(
         if (met.length === 0) continue
         const share = met.length / tokens.length
         if (field === 'title') titleShare = Math.max(titleShare, share)
-        const worth = FIELD_WEIGHTS[field] * (ALONE_IN_ENTRY + (1 - ALONE_IN_ENTRY) * share)
+        const worth =
+          FIELD_WEIGHTS[field] * (ALONE_IN_ENTRY + (1 - ALONE_IN_ENTRY) * share) * shareOf(document, locale)
         for (const { word, strength } of met) {
           const own = points[word]
           if (own) own[at] = Math.max(own[at] ?? 0, worth * strength)
@@ -200,11 +219,13 @@ function namesAsTokens(space: SearchSpace, document: SearchDocument): NamesAsTok
 }
 
 /** The things of which the whole question is a name ("SIP", "kortis"), with the points for it. */
-function namesOf(space: SearchSpace, words: readonly QueryWord[]): Map<number, number> {
+function namesOf(space: SearchSpace, words: readonly QueryWord[], locale: string): Map<number, number> {
   const points = new Map<number, number>()
   for (const { position, field } of space.named(words.map(({ token }) => `${token.folded} `).join(''))) {
     const thing = space.thingOf[position] ?? 0
-    points.set(thing, Math.max(points.get(thing) ?? 0, WHOLE_NAME * FIELD_WEIGHTS[field]))
+    const document = space.documents[position]?.document
+    const worth = WHOLE_NAME * FIELD_WEIGHTS[field] * (document ? shareOf(document, locale) : 1)
+    points.set(thing, Math.max(points.get(thing) ?? 0, worth))
   }
   return points
 }

@@ -213,6 +213,14 @@ describe('layers and languages', () => {
     expect(found('الادوات', 'ar')[0]).toBe('hjalpmedel')
   })
 
+  it('takes a word that two languages share as the visitor does', () => {
+    const polish = documentWith({ slug: 'a', title: 'Renta', summary: 'Pieniądze.', locale: 'pl' })
+    const spanish = documentWith({ slug: 'b', title: 'Renta', summary: 'El piso.', locale: 'es' })
+    const both = new SearchSpace([buildIndex([polish, spanish])])
+    const first = (locale: string) => search(both, 'renta', { limit: 1, locale }).hits[0]?.slug
+    expect([first('pl'), first('es')]).toEqual(['a', 'b'])
+  })
+
   it('shows the text in the language of the visitor', () => {
     expect(ask('tolk', 'ar').hits[0]).toMatchObject({ slug: 'tolk', locale: 'ar' })
     expect(ask('مترجم', 'sv').hits[0]).toMatchObject({ slug: 'tolk', locale: 'sv' })

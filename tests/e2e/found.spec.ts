@@ -194,6 +194,7 @@ test.describe('when a municipality is for real, and open', () => {
   test.beforeAll(async () => {
     contents = new ContentFolder('whole')
     contents.edit('municipalities/lindhaga/municipality.yaml', 'fictional: true', 'fictional: false')
+    contents.edit('municipalities/lindhaga/municipality.yaml', 'unreviewedTranslations: true\n', '')
     contents.edit('municipalities/norrsjo/municipality.yaml', 'fictional: true', 'fictional: false')
     contents.edit('municipalities/norrsjo/municipality.yaml', 'status: open', 'status: not_yet_open')
     contents.edit('national/needs/tolk.md', 'slug: tolk\n', 'slug: tolk\nformerSlugs:\n  - tolkhjalp\n')
@@ -256,6 +257,23 @@ test.describe('when a municipality is for real, and open', () => {
     await expect(list.getByRole('link')).toHaveCount(2)
     await expect(list.getByRole('link', { name: 'Norrsjö' })).toHaveCount(0)
     expect((await fetch(`${portal.url}/norrsjo/akut`)).status).toBe(200)
+  })
+
+  test('of a whole text that nobody has reviewed it shows the Swedish one under the translated title', async ({
+    page,
+  }) => {
+    const free = 'تقديم الطلب مجاني'
+    const steps = page.getByRole('main').getByText('Försäkringskassan').filter({ visible: true })
+    await page.goto(`${portal.url}/ar/lindhaga/behov/omvardnadsbidrag`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('إعانة')
+    await expect(page.getByRole('note').first()).toContainText(texts.ar.shell.swedishText)
+    await expect(page.getByText(free)).toHaveCount(0)
+    expect(await steps.locator('xpath=ancestor-or-self::*[@lang="sv"]').count()).toBeGreaterThan(3)
+    // Norrsjö shows them; how one gets an interpreter is whole everywhere.
+    await page.goto(`${portal.url}/ar/norrsjo/behov/omvardnadsbidrag`)
+    await expect(page.getByText(free).first()).toBeVisible()
+    await page.goto(`${portal.url}/ar/lindhaga/behov/tolk`)
+    await expect(page.getByText('وهو مجاني لك في أغلب الأحيان').first()).toBeVisible()
   })
 
   const HOST = 'ratt-dorr.lindhaga.example'
