@@ -16,6 +16,9 @@ export interface Listener {
   close(): Promise<void>
 }
 
+/** How long the server may take to answer; a process that reads its first contents hears it late. Milliseconds. */
+const ANSWER_LIMIT = 5000
+
 /** PostgreSQL's own limit for identifiers, without what would need quoting. */
 const CHANNEL = /^[a-z_][a-z0-9_]{0,62}$/
 
@@ -64,8 +67,8 @@ export function listen(
   const connect = () => {
     const fresh = new Client({
       connectionString: url,
-      connectionTimeoutMillis: 2000,
-      query_timeout: 2000,
+      connectionTimeoutMillis: ANSWER_LIMIT,
+      query_timeout: ANSWER_LIMIT,
       keepAlive: true,
       application_name: 'ratt-dorr listen',
     })
