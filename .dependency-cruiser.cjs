@@ -23,6 +23,15 @@ const folderOf = (layer) => (layer === 'domain' ? `(?!(?:${NAMED.join('|')})/)[^
 const TEST = '\\.(test|arbitrary)\\.tsx?$'
 const DOMAIN = `^lib/(${folderOf('domain')})/`
 
+/** What reads, writes or decides; of it, components know the types alone. */
+const NOT_FOR_COMPONENTS = {
+  path: [
+    '^lib/(db|revision|layering|publishing|search|pages|page-server)/',
+    '^lib/[^/]+/(queries|mutations|rows)\\.ts$',
+  ],
+  pathNot: ['^lib/[^/]+/schema\\.ts$', '^lib/pages/schema/[^/]+\\.ts$'],
+}
+
 /** Each layer may import the ones below it and itself. */
 const downwards = LAYERS.slice(0, -1).map((layer, index) => ({
   name: `lib-${layer}-downwards`,
@@ -64,13 +73,14 @@ module.exports = {
         'Components take view data: no reads, no writes, no snapshot, no search; of pages only the view types.',
       severity: 'error',
       from: { path: '^components/' },
-      to: {
-        path: [
-          '^lib/(db|revision|layering|publishing|search|pages|page-server)/',
-          '^lib/[^/]+/(queries|mutations|rows)\\.ts$',
-        ],
-        pathNot: '^lib/[^/]+/schema\\.ts$',
-      },
+      to: NOT_FOR_COMPONENTS,
+    },
+    {
+      name: 'page-schema-is-types',
+      comment: 'Components may know all of lib/pages/schema, so it leads to nothing that they may not know.',
+      severity: 'error',
+      from: { path: '^lib/pages/schema/' },
+      to: NOT_FOR_COMPONENTS,
     },
     {
       name: 'ui-stands-alone',

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { Prose } from '../ui/prose/prose'

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { ActorsView, GreyZoneView, SiteView } from '@/lib/pages/schema'
+import type { ActorsView, GreyZoneView } from '@/lib/pages/schema/actors'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { ActorsPicture } from '../ui/actors-picture/actors-picture'
 import { EntryList } from '../ui/entry-list/entry-list'
 import { FactsTable } from '../ui/facts-table/facts-table'

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { EmergencyGroupView, SiteView } from '@/lib/pages/schema'
+import type { EmergencyGroupView } from '@/lib/pages/schema/emergency'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'

@@ -1,6 +1,6 @@
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import type { LifeAreaView } from '@/lib/pages/schema'
+import type { LifeAreaView } from '@/lib/pages/schema/life-area'
 import { DoorGrid } from '../ui/door-grid/door-grid'
 
 /** The life areas as doors. */

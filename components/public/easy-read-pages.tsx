@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { EasyReadAreaView, EasyReadView, SiteView } from '@/lib/pages/schema'
+import type { EasyReadAreaView, EasyReadView } from '@/lib/pages/schema/easy-read'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { EasyText } from '../ui/easy-text/easy-text'
 import { EntryList } from '../ui/entry-list/entry-list'
 import { Band, Stack } from '../ui/layout/layout'

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import type { EmergencyNumberView, TextIn } from '@/lib/pages/schema'
+import type { EmergencyNumberView } from '@/lib/pages/schema/emergency'
+import type { TextIn } from '@/lib/pages/schema/text'
 import { EmergencyCard } from '../ui/emergency-card/emergency-card'
 
 /** A number for when it cannot wait; each of its texts in the language that it is in. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { LOCALES, type Locale } from '@/lib/kernel/values'
 import { chooserAddress } from '@/lib/municipality/addresses'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { HeadingBlock } from '../ui/heading-block/heading-block'
 import { Band, Stack } from '../ui/layout/layout'
 import { PhoneLink } from '../ui/phone-link/phone-link'

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatDayRange } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import type { HoursView } from '@/lib/pages/schema'
+import type { HoursView } from '@/lib/pages/schema/contact'
 import { formatDays, formatTimes } from '@/lib/schedule/format'
 import { HoursTable } from '../ui/hours-table/hours-table'
 

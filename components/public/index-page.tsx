@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { IndexLetter, SiteView } from '@/lib/pages/schema'
+import type { IndexLetter } from '@/lib/pages/schema/directories'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { IndexList } from '../ui/index-list/index-list'
 import { Band, Stack } from '../ui/layout/layout'
 import { kindNames } from './kind-names'

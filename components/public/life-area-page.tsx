@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { LifeAreaPageView, SiteView } from '@/lib/pages/schema'
+import type { LifeAreaPageView } from '@/lib/pages/schema/life-area'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { EmptyState } from '../ui/empty-state/empty-state'
 import { HeadingBlock } from '../ui/heading-block/heading-block'

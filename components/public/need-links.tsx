@@ -1,6 +1,6 @@
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import type { NeedLink } from '@/lib/pages/schema'
+import type { NeedLink } from '@/lib/pages/schema/links'
 import { LinkList } from '../ui/link-list/link-list'
 
 /** Needs as links, each with what it is in short. */

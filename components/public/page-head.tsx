@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { Breadcrumbs } from '../ui/breadcrumbs/breadcrumbs'
 import { HeadingBlock, type HeadingBlockProps } from '../ui/heading-block/heading-block'
 import { WayLd } from './json-ld'

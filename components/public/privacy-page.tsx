@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { DataProtectionView, SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
+import type { DataProtectionView } from '@/lib/pages/schema/statements'
 import { Band, Stack } from '../ui/layout/layout'
 import { Prose } from '../ui/prose/prose'
 import { PageHead } from './page-head'

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { ProfessionView, SiteView } from '@/lib/pages/schema'
+import type { ProfessionView } from '@/lib/pages/schema/directories'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { EntryList } from '../ui/entry-list/entry-list'
 import { FactsTable } from '../ui/facts-table/facts-table'
 import { Band, Stack } from '../ui/layout/layout'

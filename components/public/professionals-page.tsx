@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { ProfessionalsView, ReferralRow, SiteView } from '@/lib/pages/schema'
+import type { ProfessionalsView, ReferralRow } from '@/lib/pages/schema/professionals'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { ButtonLink } from '../ui/button/button'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { Band, Stack } from '../ui/layout/layout'

@@ -1,6 +1,6 @@
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import type { NeedLink } from '@/lib/pages/schema'
+import type { NeedLink } from '@/lib/pages/schema/links'
 
 /** "Läs mer: Habilitering · Hjälpmedel", in a line. */
 export function ReadMore({

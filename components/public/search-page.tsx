@@ -1,13 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { comma } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type {
-  EmergencyGroupView,
-  LifeAreaView,
-  SearchGroupView,
-  SearchView,
-  SiteView,
-} from '@/lib/pages/schema'
+import type { EmergencyGroupView } from '@/lib/pages/schema/emergency'
+import type { LifeAreaView } from '@/lib/pages/schema/life-area'
+import type { SearchGroupView, SearchView } from '@/lib/pages/schema/search'
+import type { SiteView } from '@/lib/pages/schema/site'
 import type { DocumentType } from '@/lib/search/schema'
 import { EmptyState } from '../ui/empty-state/empty-state'
 import { FilterLinks } from '../ui/filter-links/filter-links'

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatDayRange } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
 import type { Locale } from '@/lib/kernel/values'
-import type { LocationView, PhoneView, ServiceCardView } from '@/lib/pages/schema'
+import type { LocationView, PhoneView, ServiceCardView } from '@/lib/pages/schema/contact'
 import { formatHours, formatTimes } from '@/lib/schedule/format'
 import { ContactCard, type ContactPhone } from '../ui/contact-card/contact-card'
 

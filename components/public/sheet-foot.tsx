@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 import { PrintFoot } from '../ui/print-foot/print-foot'
 import { QrCode } from '../ui/qr-code/qr-code'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { SearchField, type SearchFieldProps } from '../ui/search-field/search-field'
 import { PUBLIC_SCRIPT } from './generated/public-script'
 

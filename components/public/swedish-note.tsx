@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, SOURCE_LOCALE } from '@/lib/kernel/values'
-import type { BlockView, SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
+import type { BlockView } from '@/lib/pages/schema/text'
 import { LanguageNote } from '../ui/language-note/language-note'
 import { PhoneLink } from '../ui/phone-link/phone-link'
 

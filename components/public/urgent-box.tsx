@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { EmergencyGroupView, SiteView } from '@/lib/pages/schema'
+import type { EmergencyGroupView } from '@/lib/pages/schema/emergency'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { EmergencyNumber } from './emergency-number'
 import styles from './emergency-numbers.module.css'
 

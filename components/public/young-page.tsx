@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import type { SiteView, YoungQuestionView, YoungView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
+import type { YoungQuestionView, YoungView } from '@/lib/pages/schema/young'
 import { Disclosure } from '../ui/disclosure/disclosure'
 import { EntryList } from '../ui/entry-list/entry-list'
 import { Band, Stack } from '../ui/layout/layout'

@@ -4,7 +4,7 @@ import { addressesIn, type Chain, layersOf, reachableBySlug, reachableOrganizati
 import { underLetters } from './letters'
 import { lifeEventLinks } from './life-event-view'
 import { processLinks } from './process-view'
-import type { IndexEntry, IndexLetter } from './schema'
+import type { IndexEntry, IndexLetter } from './schema/directories'
 import { needLink } from './site'
 import { translationOf } from './translations'
 

@@ -1,6 +1,6 @@
 import { type AccessibilityStatement, COMPLIANCE_LEVELS } from '../accessibility/schema'
 import type { Chain } from './chain'
-import type { AccessibilityView } from './schema'
+import type { AccessibilityView } from './schema/statements'
 
 /** The municipality's accessibility statement, when it has written one, with what the software falls short of. */
 export function accessibilityView(chain: Chain): AccessibilityView {

@@ -1,7 +1,7 @@
 import { ACTOR_SECTORS } from '../actor/schema'
 import type { Locale } from '../kernel/values'
 import { addressesIn, type Chain } from './chain'
-import type { ActorsView, ActorView } from './schema'
+import type { ActorsView, ActorView } from './schema/actors'
 import { needLinks } from './site'
 
 /** Who is responsible for what, by field; then where families fall between, and whom they can press. */

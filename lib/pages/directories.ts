@@ -8,7 +8,7 @@ import {
   type OrganizationGroupView,
   type OrganizationView,
   type ProfessionView,
-} from './schema'
+} from './schema/directories'
 import { serviceCard } from './service-view'
 import { needLinks } from './site'
 

@@ -3,7 +3,7 @@ import type { Locale } from '../kernel/values'
 import { doorsFor } from '../layering/doors'
 import { addressesIn, type Chain, reachableServices } from './chain'
 import { lifeAreaPage } from './lists'
-import type { EasyReadAreaView, EasyReadView } from './schema'
+import type { EasyReadAreaView, EasyReadView } from './schema/easy-read'
 import { serviceCard } from './service-view'
 import { lifeAreaViews, needLink } from './site'
 

@@ -6,7 +6,8 @@ import { addressesIn, type Chain, reachableServices } from './chain'
 import { easyReadAreas } from './easy-read-view'
 import { lifeEventLinks } from './life-event-view'
 import { processLinks } from './process-view'
-import type { PageAbout, TextIn } from './schema'
+import type { PageAbout } from './schema/guide'
+import type { TextIn } from './schema/text'
 import { lifeAreaViews, needLink } from './site'
 
 /**

@@ -1,7 +1,7 @@
 import { type Locale, SOURCE_LOCALE } from '../kernel/values'
 import { type Chain, layersOf } from './chain'
 import { layeredNeed } from './layered-need'
-import type { PageLanguage, TextExtent } from './schema'
+import type { PageLanguage, TextExtent } from './schema/site'
 import { guideOf } from './site'
 import { textIn } from './texts'
 import { translationOf } from './translations'

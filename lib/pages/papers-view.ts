@@ -1,7 +1,8 @@
 import type { Locale } from '../kernel/values'
 import { addressesIn, type Chain } from './chain'
 import { underLetters } from './letters'
-import type { PaperLink, PaperView } from './schema'
+import type { PaperView } from './schema/directories'
+import type { PaperLink } from './schema/links'
 import { needLinks } from './site'
 
 /** Certificates and documents under their first letters. */

@@ -2,7 +2,8 @@ import type { Locale } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
 import type { Process } from '../process/schema'
 import { addressesIn, type Chain } from './chain'
-import type { ProcessLink, ProcessView } from './schema'
+import type { ProcessLink } from './schema/links'
+import type { ProcessView } from './schema/process'
 import { needLinks } from './site'
 
 function processLink({ slug, title, summary }: Process, chain: Chain, locale: Locale): ProcessLink {

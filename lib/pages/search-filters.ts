@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PROVIDER_KINDS } from '../organization/schema'
 import { DOCUMENT_TYPES, type FoundThing } from '../search/schema'
 import { type Chain, reachableBySlug } from './chain'
-import type { AgeGroup, SearchChoice, SearchFilterView } from './schema'
+import type { AgeGroup, SearchChoice, SearchFilterView } from './schema/search'
 
 /** Ages by which one can narrow a search, from and up to and including. */
 const AGE_GROUPS = {

@@ -9,7 +9,7 @@ import { suggest } from '../search/suggest'
 import { asksUrgently } from '../search/urgent'
 import { addressesIn, type Chain, reachableBySlug, reachableServices } from './chain'
 import type { Current } from './current'
-import type { SearchChoice, SearchGroupView, SearchHitView, SearchView } from './schema'
+import type { SearchChoice, SearchGroupView, SearchHitView, SearchView } from './schema/search'
 import { filterViews, fitting } from './search-filters'
 
 /** Hits on the search page; more would not be read. */

@@ -1,16 +1,14 @@
 import { messagesOf } from '../kernel/i18n/messages'
 import { breadcrumbList } from '../municipality/way'
-import type {
-  GuideView,
-  LifeAreaPageView,
-  NeedView,
-  OrganizationGroupView,
-  ProcessView,
-  ServiceCardView,
-  ServiceView,
-  SiteView,
-  TermView,
-} from './schema'
+import type { ServiceCardView } from './schema/contact'
+import type { OrganizationGroupView } from './schema/directories'
+import type { TermView } from './schema/glossary'
+import type { GuideView } from './schema/guide'
+import type { LifeAreaPageView } from './schema/life-area'
+import type { NeedView } from './schema/need'
+import type { ProcessView } from './schema/process'
+import type { ServiceView } from './schema/service'
+import type { SiteView } from './schema/site'
 
 /**
  * What a page shows, said once more for programs (schema.org, as JSON-LD). Made from the page's own view: nothing

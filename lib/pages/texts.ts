@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../kernel/values'
 import { SOURCE_LOCALE } from '../kernel/values'
 import type { Need, NeedTranslation } from '../need/schema'
-import type { TextIn } from './schema'
+import type { TextIn } from './schema/text'
 
 /** The text in the visitor's language, or the Swedish one marked as Swedish. */
 export function textIn(text: Localized, locale: Locale): TextIn {

@@ -5,7 +5,7 @@ import { plainText } from '../markdown/text'
 import { chainOf } from './chain'
 import { emergencyGroups, glossaryPage, lifeAreaPage } from './lists'
 import { needView } from './need-view'
-import type { SectionView } from './schema'
+import type { SectionView } from './schema/need'
 import { serviceView } from './service-view'
 import { guideStatus, lifeAreaViews, siteView } from './site'
 

@@ -3,7 +3,7 @@ import type { Locale } from '../kernel/values'
 import { type MarkableTerm, markTerms } from '../markdown/mark'
 import type { MarkdownTree } from '../markdown/schema'
 import { addressesIn, type Chain } from './chain'
-import type { TermView } from './schema'
+import type { TermView } from './schema/glossary'
 import { needLinks } from './site'
 import { textIn } from './texts'
 

@@ -59,7 +59,7 @@ describe('the rules about imports', () => {
     'app/admin/page.tsx': ['@/components/admin/editor', '@/components/ui/button/button'],
     'components/public/page.tsx': [
       '../ui/button/button',
-      '@/lib/pages/schema',
+      '@/lib/pages/schema/need',
       '@/lib/need/pure',
       '@/lib/kernel/log',
     ],
@@ -79,8 +79,10 @@ describe('the rules about imports', () => {
     'lib/publishing/kinds.ts': ['type ../db/client'],
     'lib/publishing/snapshot.ts': ['../db/client', '../need/queries', '../layering/layer'],
     'lib/search/query.ts': ['../publishing/snapshot'],
-    'lib/pages/schema.ts': ['../need/schema'],
-    'lib/pages/view.ts': ['../search/query', './schema'],
+    'lib/search/schema/part.ts': [],
+    'lib/pages/schema/need.ts': ['../../need/schema'],
+    'lib/pages/schema/deeper/view.ts': [],
+    'lib/pages/view.ts': ['../search/query', './schema/need'],
     'lib/page-server/front.ts': ['../pages/view', '../kernel/log'],
     'components/public/site-search.tsx': ['./generated/public-script'],
     'components/public/generated/public-script.ts': [],
@@ -119,8 +121,17 @@ describe('the rules about imports', () => {
     'components-are-pure': [
       ['components/public/bad-snapshot.tsx', '@/lib/publishing/snapshot'],
       ['components/public/bad-view.tsx', '@/lib/pages/view'],
+      ['components/public/bad-deeper.tsx', '@/lib/pages/schema/deeper/view'],
+      ['components/public/bad-part.tsx', '@/lib/search/schema/part'],
     ],
-    'ui-stands-alone': [['components/ui/bad.tsx', '../public/page']],
+    'page-schema-is-types': [
+      ['lib/pages/schema/bad-view.ts', '../view'],
+      ['lib/pages/schema/bad-query.ts', 'type ../../need/queries'],
+    ],
+    'ui-stands-alone': [
+      ['components/ui/bad.tsx', '../public/page'],
+      ['components/ui/bad-view.tsx', '@/lib/pages/schema/need'],
+    ],
     'public-without-admin': [
       ['app/[locale]/bad-admin.tsx', '@/components/admin/editor'],
       ['components/public/bad-admin.tsx', '../admin/editor'],
@@ -142,7 +153,7 @@ describe('the rules about imports', () => {
       ['public-script/bad.ts', '../lib/kernel/log'],
       ['public-script/bad-component.ts', '../components/ui/button/button'],
       ['public-script/bad-package.ts', 'pg'],
-      ['public-script/bad-type.ts', 'type ../lib/pages/schema'],
+      ['public-script/bad-type.ts', 'type ../lib/pages/schema/need'],
     ],
     'public-script-is-loaded-not-imported': [
       ['components/public/bad-client.tsx', '@/public-script/keys'],

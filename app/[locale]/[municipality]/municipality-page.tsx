@@ -17,7 +17,7 @@ import { municipalityLinks } from '@/lib/pages/municipalities'
 import { OPENSEARCH_TYPE } from '@/lib/pages/opensearch'
 import { homeOf } from '@/lib/pages/origin'
 import { languagesToTell, pageLanguages } from '@/lib/pages/page-languages'
-import type { SiteView } from '@/lib/pages/schema'
+import type { SiteView } from '@/lib/pages/schema/site'
 import { guideOf, siteView } from '@/lib/pages/site'
 import { nextMidnight } from '@/lib/schedule/open'
 
