@@ -25,7 +25,26 @@ export interface SearchableScope {
   services: readonly Service[]
 }
 
-/** The documents of a scope in one language. */
+/** What the documents of a scope in one language are made of: while each is the same, so are they. */
+export function sourcesOf({ part, nation, services }: SearchableScope, locale: Locale): readonly unknown[] {
+  if (locale !== SOURCE_LOCALE) return [part.needTranslations, part.lifeEvents]
+  return [
+    part.needs,
+    part.localNeeds,
+    ...(part.localNeeds.length > 0 ? [nation.needs] : []),
+    ...services,
+    part.lifeEvents,
+    part.processes,
+    part.professions,
+    part.papers,
+    part.funds,
+    part.organizations,
+    part.minorityLanguages,
+    part.glossaryTerms,
+  ]
+}
+
+/** The documents of a scope in one language; of what it reads {@link sourcesOf} tells. */
 export function documentsOf({ part, nation, services }: SearchableScope, locale: Locale): SearchDocument[] {
   const { scope } = part
   if (locale !== SOURCE_LOCALE) {

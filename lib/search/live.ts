@@ -1,17 +1,33 @@
 import { once } from '../kernel/process'
-import { LOCALES, NATION, type ScopeId } from '../kernel/values'
-import { type ScopeContents, type Snapshot, watchSnapshot } from '../publishing/snapshot'
+import { LOCALES, type Locale, NATION, type ScopeId, SOURCE_LOCALE } from '../kernel/values'
+import { type Snapshot, watchSnapshot } from '../publishing/snapshot'
 import type { SynonymGroup } from '../synonym/schema'
 import { IndexBuilder, type SearchIndex } from './build-index'
-import { documentsOf } from './documents'
+import type { PartDictionary } from './compounds'
+import { documentsOf, type SearchableScope, sourcesOf } from './documents'
 import { SearchSpace } from './space'
 import { Thesaurus } from './thesaurus'
 
+/**
+ * The languages whose texts share an index. Swedish texts change every day, and need not have those of eleven other
+ * languages read again.
+ */
+const SHELVES: readonly (readonly Locale[])[] = [
+  [SOURCE_LOCALE],
+  LOCALES.filter((locale) => locale !== SOURCE_LOCALE),
+]
+
+/** The texts of a scope in the languages of a shelf. */
+interface Shelf {
+  /** What it was made from; it stands while each is the same. */
+  from: readonly unknown[]
+  /** None where the scope has no texts in these languages. */
+  index: SearchIndex | undefined
+}
+
 /** A scope, ready to be asked. */
 interface Layer {
-  /** What it was made from; a newer one of any of them makes it stale. */
-  from: readonly ScopeContents[]
-  index: SearchIndex
+  shelves: readonly Shelf[]
   thesaurus: Thesaurus
 }
 
@@ -23,8 +39,8 @@ const SLICE = 12
 
 /**
  * The indexes that answer for the municipalities, one layer per scope. A layer is made once and shared by all below
- * it; it is made again, whole and beside the old one, when what it was made from has changed, and then takes its
- * place. Who asks meanwhile is answered by the old one.
+ * it; a shelf of it is made again, whole and beside the old one, when what it was made from has changed, and then takes
+ * its place. Who asks meanwhile is answered by the old one.
  */
 export class LiveSearch {
   readonly #layers = new Map<ScopeId, Layer>()
@@ -55,27 +71,23 @@ export class LiveSearch {
   /** @param chain the scope, and those above it before it */
   async #layer(snapshot: Snapshot, chain: readonly ScopeId[]): Promise<void> {
     const scope = chain.at(-1)
-    const sources = scope === undefined ? undefined : sourcesOf(snapshot, chain, scope)
-    if (scope === undefined || !sources) return
+    const searchable = scope === undefined ? undefined : searchableIn(snapshot, scope)
+    if (scope === undefined || !searchable) return
     const known = this.#layers.get(scope)
-    if (known && sameParts(known.from, sources.from)) return
-    const above = chain.slice(0, -1).flatMap((upper) => this.#layers.get(upper)?.index.parts ?? [])
-    const builder = new IndexBuilder(undefined, above)
-    let since = performance.now()
-    for (const locale of LOCALES) {
-      for (const document of documentsOf(sources, locale)) {
-        builder.add(document)
-        if (performance.now() - since < SLICE) continue
-        await new Promise((resolve) => setImmediate(resolve))
-        since = performance.now()
-      }
+    const thesaurus = this.#thesaurus(searchable.part.synonymGroups)
+    const shelves: Shelf[] = [...(known?.shelves ?? [])]
+    for (const [at, locales] of SHELVES.entries()) {
+      const above = chain
+        .slice(0, -1)
+        .flatMap((upper) => this.#layers.get(upper)?.shelves[at]?.index?.parts ?? [])
+      const from = [...new Set(locales.flatMap((locale) => sourcesOf(searchable, locale))), ...above]
+      const shelf = shelves[at]
+      if (shelf && isSame(shelf.from, from)) continue
+      shelves[at] = { from, index: await indexOf(searchable, locales, above) }
+      // What has changed is found at once; of a scope that is new everything, or nothing.
+      if (known) this.#layers.set(scope, { shelves: [...shelves], thesaurus })
     }
-    const index = builder.finish()
-    this.#layers.set(scope, {
-      from: sources.from,
-      index,
-      thesaurus: this.#thesaurus(sources.part.synonymGroups),
-    })
+    if (this.#layers.get(scope)?.thesaurus !== thesaurus) this.#layers.set(scope, { shelves, thesaurus })
   }
 
   /** Made again only when the words have changed: a publication of something else leaves them as they were. */
@@ -94,18 +106,13 @@ export class LiveSearch {
    */
   space(chain: readonly ScopeId[]): SearchSpace | null {
     const layers = chain.flatMap((scope) => this.#layers.get(scope) ?? [])
-    if (layers.length === 0) return null
+    const indexes = layers.flatMap(({ shelves }) => shelves.flatMap(({ index }) => index ?? []))
+    if (indexes.length === 0) return null
     const key = chain.join(' ')
     const known = this.#spaces.get(key)
-    if (
-      known &&
-      known.layers.length === layers.length &&
-      known.layers.every((one, at) => one === layers[at])
-    ) {
-      return known.space
-    }
+    if (known && isSame(known.layers, layers)) return known.space
     const space = new SearchSpace(
-      layers.map(({ index }) => index),
+      indexes,
       layers.map(({ thesaurus }) => thesaurus),
     )
     this.#spaces.delete(key)
@@ -117,8 +124,33 @@ export class LiveSearch {
   }
 }
 
-const sameParts = (a: readonly ScopeContents[], b: readonly ScopeContents[]) =>
-  a.length === b.length && a.every((one, at) => one === b[at])
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at])
+}
+
+/**
+ * The texts of a scope in some languages, as an index.
+ * @param above dictionaries of the scopes above it
+ */
+async function indexOf(
+  searchable: SearchableScope,
+  locales: readonly Locale[],
+  above: readonly PartDictionary[],
+): Promise<SearchIndex | undefined> {
+  const builder = new IndexBuilder(undefined, above)
+  let since = performance.now()
+  let empty = true
+  for (const locale of locales) {
+    for (const document of documentsOf(searchable, locale)) {
+      builder.add(document)
+      empty = false
+      if (performance.now() - since < SLICE) continue
+      await new Promise((resolve) => setImmediate(resolve))
+      since = performance.now()
+    }
+  }
+  return empty ? undefined : builder.finish()
+}
 
 /** Each scope with those above it, the upper ones first. */
 function chainsOf({ scopes }: Snapshot): ScopeId[][] {
@@ -129,18 +161,14 @@ function chainsOf({ scopes }: Snapshot): ScopeId[][] {
   return [[NATION], ...regions.map((region) => [NATION, region]), ...municipalities]
 }
 
-function sourcesOf(snapshot: Snapshot, chain: readonly ScopeId[], scope: ScopeId) {
+function searchableIn(snapshot: Snapshot, scope: ScopeId): SearchableScope | undefined {
   const part = snapshot.scopes.get(scope)
   const nation = snapshot.scopes.get(NATION)
   if (!part || !nation) return undefined
-  const sharing = [...snapshot.scopes.values()].filter((other) =>
-    other.services.some((service) => service.serviceAreas.includes(scope)),
-  )
-  const uppers = chain.slice(0, -1).flatMap((upper) => snapshot.scopes.get(upper) ?? [])
-  const services = sharing.flatMap((other) =>
+  const services = [...snapshot.scopes.values()].flatMap((other) =>
     other.services.filter((service) => service.serviceAreas.includes(scope)),
   )
-  return { part, nation, services, from: [part, nation, ...uppers, ...sharing] }
+  return { part, nation, services }
 }
 
 function liveSearch(): LiveSearch {
