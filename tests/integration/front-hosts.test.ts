@@ -1,75 +1,32 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type IncomingHttpHeaders, request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROBLEM_TYPE } from '@/lib/kernel/problem'
-import { type Front, type FrontOptions, startFront } from '@/lib/page-server/front'
+import type { Front, FrontOptions } from '@/lib/page-server/front'
 import { until } from '../support/until'
+import { echoed, send, startOver, temporaryApp, writeFiles } from './support/front'
 
-const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
 const LINDHAGA = 'stod.lindhaga.example'
 const ALVHAMN = 'stod.alvhamn.example'
 
 let root: string
 let front: Front
 
-const start = (options: Partial<FrontOptions> = {}) =>
-  startFront({
-    port: 0,
-    host: '127.0.0.1',
-    root,
-    childModule: CHILD,
-    limits: { pollMs: 50, drainMs: 1_000, restartFirstMs: 50, restartMostMs: 200 },
-    ...options,
-  })
+const start = (options?: Partial<FrontOptions>) => startOver(root, options)
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'front-hosts-'))
-  mkdirSync(path.join(root, 'public'))
-  writeFileSync(path.join(root, 'public/bild.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  root = temporaryApp()
+  writeFiles(root, { 'public/bild.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
 })
 
 afterAll(() => rmSync(root, { recursive: true }))
 
-interface Got {
-  status: number
-  headers: IncomingHttpHeaders
-  text: string
-}
-
-/** Asks for a target on a host; `fetch` would not let us name one. */
-function get(target: string, host: string, more: Record<string, string> = {}, method = 'GET'): Promise<Got> {
-  return new Promise((resolve, reject) => {
-    const headers = { ...more, host }
-    const outgoing = request({
-      host: '127.0.0.1',
-      port: front.port,
-      path: target,
-      agent: false,
-      method,
-      headers,
-    })
-    outgoing.on('error', reject)
-    outgoing.on('response', (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => {
-        text += chunk
-      })
-      response.on('error', reject)
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
-    })
-    outgoing.end()
-  })
-}
+const get = (target: string, host: string, more: Record<string, string> = {}, method = 'GET') =>
+  send(front.port, target, { method, headers: { ...more, host } })
 
 /** What reaches the renderer: the address inside, and the municipality that has the host to itself. */
 async function inside(target: string, host: string, more?: Record<string, string>) {
-  const { url, headers } = JSON.parse((await get(target, host, more)).text) as {
-    url: string
-    headers: Record<string, string>
-  }
+  const { url, headers } = echoed(await get(target, host, more))
   return { url, alone: headers['x-rd-municipality'], host: headers.host }
 }
 

@@ -1,26 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Front, startFront } from '@/lib/page-server/front'
+import type { Front } from '@/lib/page-server/front'
 import { until } from '../support/until'
+import { GUIDE, POLL_MS, startOver, temporaryApp } from './support/front'
 
-const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
-const GUIDE = '010-123 45 67'
 const EMPTY = 'Inget innehåll än'
-const POLL_MS = 50
 
 let root: string
 let front: Front
-
-const start = () =>
-  startFront({
-    port: 0,
-    host: '127.0.0.1',
-    root,
-    childModule: CHILD,
-    limits: { pollMs: POLL_MS, drainMs: 1_000, restartFirstMs: 50, restartMostMs: 200 },
-  })
 
 const databaseGoesAway = () => writeFileSync(path.join(root, 'database-away'), '')
 const databaseComesBack = () => rmSync(path.join(root, 'database-away'), { force: true })
@@ -62,14 +50,14 @@ async function expectEmptyStyle(target: string, status: number): Promise<void> {
 const someLooks = () => new Promise((resolve) => setTimeout(resolve, 10 * POLL_MS))
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'front-outage-'))
+  root = temporaryApp()
 })
 
 afterAll(() => rmSync(root, { recursive: true }))
 
 describe('the renderer is restarted while the database is away', () => {
   beforeAll(async () => {
-    front = await start()
+    front = await startOver(root)
     // The pages of all languages are ready once the last of them is.
     await until(async () => (await get('/ar/lindhaga/%00')).text.includes('خطأ'))
     databaseGoesAway()
@@ -155,7 +143,7 @@ describe('the renderer is restarted while the database is away', () => {
 describe('the front is started while the database is away', () => {
   beforeEach(async () => {
     databaseGoesAway()
-    front = await start()
+    front = await startOver(root)
     return async () => {
       databaseComesBack()
       await front.close()

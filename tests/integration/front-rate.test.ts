@@ -1,72 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PROBLEM_TYPE } from '@/lib/kernel/problem'
-import { type Front, startFront } from '@/lib/page-server/front'
 import { searchRates } from '@/lib/page-server/limits'
 import { until } from '../support/until'
+import { echoed, GUIDE, sharedFront } from './support/front'
 
-const CHILD = path.resolve('lib/page-server/testing/stand-in-renderer.ts')
-
-let root: string
-let front: Front
+const shared = sharedFront(undefined, {
+  trustProxy: true,
+  // Lower than in use, so that fifty are too many on a slow machine too.
+  limits: { pollMs: 100, drainMs: 1_000, ...searchRates(4) },
+})
 let visitors = 0
-
-beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'front-rate-'))
-  front = await startFront({
-    port: 0,
-    host: '127.0.0.1',
-    root,
-    childModule: CHILD,
-    trustProxy: true,
-    // Lower than in use, so that fifty are too many on a slow machine too.
-    limits: { pollMs: 100, drainMs: 1_000, ...searchRates(4) },
-  })
-  await until(async () => (await get('/ar/lindhaga/%00')).text.includes('خطأ'))
-})
-
-afterAll(async () => {
-  await front.close()
-  rmSync(root, { recursive: true })
-})
 
 /** An address that nobody has asked from yet (RFC 5737). */
 const newVisitor = () => `203.0.113.${++visitors}`
 
-/** Over a connection of its own. */
-function get(target: string, from = newVisitor(), headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; type: string; wait: string | undefined; text: string }>(
-    (resolve, reject) => {
-      const outgoing = request({
-        host: '127.0.0.1',
-        port: front.port,
-        path: target,
-        agent: false,
-        headers: { ...headers, 'x-forwarded-for': from },
-      })
-      outgoing.on('error', reject)
-      outgoing.on('response', (response) => {
-        let text = ''
-        response.setEncoding('utf8')
-        response.on('data', (chunk: string) => {
-          text += chunk
-        })
-        response.on('error', reject)
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            type: response.headers['content-type'] ?? '',
-            wait: response.headers['retry-after'],
-            text,
-          }),
-        )
-      })
-      outgoing.end()
-    },
-  )
+async function get(target: string, from = newVisitor(), more: Record<string, string> = {}) {
+  const { status, headers, text } = await shared.get(target, {
+    headers: { ...more, 'x-forwarded-for': from },
+  })
+  return { status, type: headers['content-type'], wait: headers['retry-after'], text }
 }
 
 /** As many as a program sends in a second. */
@@ -93,7 +45,7 @@ describe('fifty searches in a second', () => {
   )
 
   it.each([
-    ['/lindhaga/sok?q=tolk', '010-123 45 67'],
+    ['/lindhaga/sok?q=tolk', GUIDE],
     ['/ar/lindhaga/sok?q=tolk', 'خطأ'],
   ])(
     'from one address are too many for %s: a page in their language, with a number',
@@ -139,10 +91,10 @@ const BROWSER = { 'user-agent': 'Mozilla/5.0' }
 describe('what is counted', () => {
   /** Is the renderer told to count this search? */
   async function counts(target: string, headers: Record<string, string> = {}) {
-    const { headers: told } = JSON.parse((await get(target, undefined, { ...BROWSER, ...headers })).text)
-    return told['x-rd-counts'] === '1'
+    const told = echoed(await get(target, undefined, { ...BROWSER, ...headers }))
+    return told.headers['x-rd-counts'] === '1'
   }
-  const from = (target: string) => ({ referer: `http://127.0.0.1:${front.port}${target}` })
+  const from = (target: string) => ({ referer: `http://127.0.0.1:${shared.front.port}${target}` })
 
   it('a question, the first time that it is asked', async () => {
     expect(await counts('/lindhaga/sok?q=tolk')).toBe(true)
