@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import { formatLanguages } from '@/lib/kernel/i18n/language-names'
 import type { GuideStatus, PageAbout } from '@/lib/pages/schema/guide'
 import type { SiteView } from '@/lib/pages/schema/site'
 import { Disclosure } from '../ui/disclosure/disclosure'
@@ -11,6 +10,7 @@ import { StatusLine } from '../ui/status-line/status-line'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { statusText } from './guide-person'
 import { Hours } from './hours'
+import { LanguageNames } from './language-names'
 import { addressLine, phoneRows } from './service-contact'
 
 /** How one reaches the guide: direct number first, then mail, visit, interpreter (R11). */
@@ -33,7 +33,6 @@ export async function GuidePage({
   const t = await getTranslations({ locale, namespace: 'guide' })
   if (!guide) return null
   const [direct, ...others] = await phoneRows(guide.phones, locale)
-  const languages = formatLanguages(guide.languages, locale)
   const { location } = guide
   const place = foreign('sv', locale)
   return (
@@ -88,7 +87,7 @@ export async function GuidePage({
               <h2 id="tolk">{t('interpreter')}</h2>
               <p {...foreign(guide.interpreterServices.lang, locale)}>{guide.interpreterServices.text}</p>
               <p>
-                {t('languages')} {languages}.
+                {t('languages')} <LanguageNames codes={guide.languages} locale={locale} />.
               </p>
             </section>
           </Stack>

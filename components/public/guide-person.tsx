@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDate, formatWeekday } from '@/lib/kernel/i18n/dates'
-import { formatLanguages } from '@/lib/kernel/i18n/language-names'
 import type { Locale } from '@/lib/kernel/values'
 import type { GuideStatus } from '@/lib/pages/schema/guide'
 import type { SiteView } from '@/lib/pages/schema/site'
 import { formatMoment } from '@/lib/schedule/format'
 import { daysUntil } from '@/lib/schedule/open'
 import { GuideCard } from '../ui/guide-card/guide-card'
+import { LanguageNames } from './language-names'
 
 /** "Öppet nu, till 16" or "Stängt nu. Öppnar i morgon 9", as people say it. */
 async function statusText(
@@ -64,7 +64,7 @@ export async function GuidePerson({
     >
       <p>{t('guideText')}</p>
       <p>
-        {g('languages')} {formatLanguages(guide.languages, locale)}.
+        {g('languages')} <LanguageNames codes={guide.languages} locale={locale} />.
       </p>
     </GuideCard>
   )

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDay } from '@/lib/kernel/i18n/dates'
 import { foreign } from '@/lib/kernel/i18n/foreign'
-import { formatLanguages } from '@/lib/kernel/i18n/language-names'
 import type { ServiceView } from '@/lib/pages/schema/service'
 import type { SiteView } from '@/lib/pages/schema/site'
 import { ArchCard } from '../ui/arch-card/arch-card'
@@ -16,6 +15,7 @@ import { LinkList } from '../ui/link-list/link-list'
 import { formatPhone } from '../ui/phone-link/phone'
 import { TintedBox } from '../ui/tinted-box/tinted-box'
 import { Hours } from './hours'
+import { LanguageNames } from './language-names'
 import { NeedLinks } from './need-links'
 import { RichText, type TextSurroundings } from './rich-text'
 import { phoneRows, ServiceContact } from './service-contact'
@@ -58,7 +58,10 @@ export async function ServicePage({
       value: service.locations.flatMap((place) => place.transportation ?? []).join(' '),
     },
   ].flatMap(({ term, value }) => (value ? [{ term, value: <span {...inSwedish}>{value}</span> }] : []))
-  const languages = formatLanguages(service.languages, locale)
+  if (service.languages.length > 0) {
+    const names = <LanguageNames codes={service.languages} locale={locale} />
+    facts.push({ term: t('service.languages'), value: names })
+  }
   const contacts = await Promise.all(
     service.contactPersons.map(async (contact) => ({
       ...contact,
@@ -110,11 +113,7 @@ export async function ServicePage({
             <h2 id="in">{t('service.access')}</h2>
             <RichText tree={service.applicationProcess} lang="sv" around={around} idPrefix="in" />
           </section>
-          {(facts.length > 0 || languages) && (
-            <FactsTable
-              facts={languages ? [...facts, { term: t('service.languages'), value: languages }] : facts}
-            />
-          )}
+          <FactsTable facts={facts} />
           {service.phones.some((phone) => phone.hours) && (
             <section aria-labelledby="telefontid">
               <h2 id="telefontid">{t('service.phoneHours')}</h2>

@@ -23,7 +23,7 @@ describe('the name of a language', () => {
     const codes = new Set([...LOCALES, ...FILM_LANGUAGES, ...usedCodes()])
     for (const code of codes) {
       for (const locale of LOCALES) {
-        expect(languageName(code, locale), `${code} in ${locale}`).not.toBe(code)
+        expect(languageName(code, locale).text, `${code} in ${locale}`).not.toBe(code)
       }
     }
   })
@@ -31,16 +31,23 @@ describe('the name of a language', () => {
   it('is there for every code that may be written: in Swedish where the other language has no word for it', () => {
     const allowed = CODES.filter((code) => languageCodeSchema.safeParse(code).success)
     expect(allowed).toEqual(expect.arrayContaining(['sv', 'swl', 'fit', 'rom', 'prs', 'syr']))
-    expect(allowed).not.toContain('xyz')
+    for (const code of ['xyz', 'mul', 'zxx']) expect(allowed).not.toContain(code)
     const namesIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })
     const swedish = namesIn('sv')
     for (const locale of LOCALES) {
       const own = namesIn(locale)
       // Some are called what their code is: "tiv".
       const bare = allowed.filter(
-        (code) => languageName(code, locale) === code && (own.of(code) ?? swedish.of(code)) !== code,
+        (code) => languageName(code, locale).text === code && (own.of(code) ?? swedish.of(code)) !== code,
       )
       expect(bare, locale).toEqual([])
     }
   })
+})
+
+it.each(['mul', 'zxx'])('refuses %s, and says what to write instead', (code) => {
+  const problems = languageCodeSchema.safeParse(code).error?.issues.map(({ message }) => message)
+  expect(problems).toEqual([
+    expect.stringMatching(/^ett språk i taget.*: skriv en kod per rad, eller ta bort raden$/),
+  ])
 })

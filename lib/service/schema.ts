@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isNamedLanguage } from '../kernel/i18n/language-names'
+import { isNamedLanguage, isOneLanguage } from '../kernel/i18n/language-names'
 import {
   emailSchema,
   formerSlugsSchema,
@@ -56,6 +56,10 @@ export const contactSchema = z.strictObject({
 export const languageCodeSchema = z
   .string()
   .regex(/^[a-z]{2,3}$/, { error: 'en språkkod som sv, ar eller so', abort: true })
+  .refine(isOneLanguage, {
+    error: 'ett språk i taget, inte mul (flera) eller zxx (inget): skriv en kod per rad, eller ta bort raden',
+    abort: true,
+  })
   .refine(isNamedLanguage, 'koden för ett språk som har ett namn på svenska, som sv, ar eller so')
 
 /** HSDS service: a door that one can turn to (verksamhet). Long texts are our Markdown dialect. */

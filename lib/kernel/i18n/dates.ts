@@ -40,14 +40,41 @@ export function formatDate(epoch: number, timeZone: string, locale: Locale): str
 
 const WITHOUT_LISTS: ReadonlySet<string> = new Set(['ckb'])
 
+/** A piece of a list as it is read: one of the things, or what stands between them. */
+interface ListPart {
+  text: string
+  /** Which of the things it is, from 0; of what stands between, nothing. */
+  item?: number
+}
+
+/** "a, b och c" in pieces, for who has to mark one of the things. */
+export function listParts(items: readonly string[], locale: Locale): ListPart[] {
+  let item = 0
+  return writtenParts(items, locale).map(({ type, value }) =>
+    type === 'element' ? { text: value, item: item++ } : { text: value },
+  )
+}
+
+function writtenParts(
+  items: readonly string[],
+  locale: Locale,
+): ReturnType<Intl.ListFormat['formatToParts']> {
+  if (!WITHOUT_LISTS.has(locale)) {
+    return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).formatToParts(items)
+  }
+  // ICU has no lists in Sorani, and would write them in English.
+  return items.flatMap((value, at) => {
+    const between = at === items.length - 1 ? ' و ' : comma(locale)
+    const element = { type: 'element' as const, value }
+    return at === 0 ? [element] : [{ type: 'literal' as const, value: between }, element]
+  })
+}
+
 /** "a, b och c" */
 export function formatList(items: readonly string[], locale: Locale): string {
-  // ICU has no lists in Sorani, and would write them in English.
-  if (WITHOUT_LISTS.has(locale)) {
-    const most = items.slice(0, -1).join(comma(locale))
-    return [most, ...items.slice(-1)].filter((part) => part !== '').join(' و ')
-  }
-  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
+  return listParts(items, locale)
+    .map(({ text }) => text)
+    .join('')
 }
 
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ckb: '، ', fa: '، ', ti: '፣ ' }

@@ -1,11 +1,12 @@
 import { LOCALES, type Locale, SOURCE_LOCALE } from '../values'
-import { formatList, intlTag } from './dates'
+import { intlTag } from './dates'
 
 /**
  * What languages are called where ICU does not know it, or calls them what they should not be called: it has Swedish
  * sign language in no language, meänkieli and romani chib in some, and its Arabic, Polish and Ukrainian words for
- * romani are the demeaning ones, as its Polish ones for the Sami languages. The English "Tornedalen Finnish" makes a dialect of meänkieli, which is a language by
- * law (Lag 2009:724). The words are those of the page about minority languages. By canonical code (`rmy` is `rom`).
+ * romani are the demeaning ones, as its Polish ones for the Sami languages. The English "Tornedalen Finnish" makes a dialect of meänkieli,
+ * which is a language by law (Lag 2009:724). The words are those of the page about minority languages. By canonical
+ * code (`rmy` is `rom`).
  */
 const OWN: ReadonlyMap<string, Readonly<Partial<Record<Locale, string>>>> = new Map(
   Object.entries({
@@ -65,12 +66,22 @@ const KNOWN: ReadonlyMap<Locale, Intl.DisplayNames> = new Map(
   ]),
 )
 
-function nameIn(code: string, locale: Locale): string | undefined {
-  return OWN.get(code)?.[locale] ?? KNOWN.get(locale)?.of(code)
+/** Codes of no one language (ISO 639-2): several languages, no language. ICU has words for them all the same. */
+const NOT_ONE_LANGUAGE: ReadonlySet<string> = new Set(['mul', 'zxx'])
+
+/** The name of a language, and the language that the name is in. */
+interface LanguageName {
+  text: string
+  lang: Locale
+}
+
+function nameIn(code: string, lang: Locale): LanguageName | undefined {
+  const text = OWN.get(code)?.[lang] ?? KNOWN.get(lang)?.of(code)
+  return text === undefined ? undefined : { text, lang }
 }
 
 /** What it is called in the other language, or in Swedish where that has no word for it. */
-function find(code: string, locale: Locale): string | undefined {
+function find(code: string, locale: Locale): LanguageName | undefined {
   const canonical = Intl.getCanonicalLocales(code)[0] ?? code
   return nameIn(canonical, locale) ?? nameIn(canonical, SOURCE_LOCALE)
 }
@@ -80,15 +91,15 @@ export function isNamedLanguage(code: string): boolean {
   return find(code, SOURCE_LOCALE) !== undefined
 }
 
-/** What a language is called in another: "somaliska". */
-export function languageName(code: string, locale: Locale): string {
-  return find(code, locale) ?? code
+/** Is it a code for a language, and not for several or none? */
+export function isOneLanguage(code: string): boolean {
+  return !NOT_ONE_LANGUAGE.has(code)
 }
 
-/** Names of languages in another: `formatLanguages(['sv', 'so'], 'sv')` is "svenska och somaliska". */
-export function formatLanguages(codes: readonly string[], locale: Locale): string {
-  return formatList(
-    codes.map((code) => languageName(code, locale)),
-    locale,
-  )
+/**
+ * What a language is called in another: "somaliska". Where that has no word for it the name is Swedish, and has to be
+ * marked so on the page (`LanguageNames` in `components/public` does).
+ */
+export function languageName(code: string, locale: Locale): LanguageName {
+  return find(code, locale) ?? { text: code, lang: locale }
 }
