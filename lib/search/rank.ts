@@ -82,7 +82,7 @@ export function rank(space: SearchSpace, understood: Understood, locale: string)
 }
 
 function typeOf(space: SearchSpace, thing: number): DocumentType {
-  return documentsAbout(space, thing)[0]?.type ?? 'term'
+  return space.documents[space.about[thing]?.[0] ?? -1]?.document.type ?? 'term'
 }
 
 /** The texts about a thing. */
@@ -147,7 +147,7 @@ function wholeScore(asked: Asked, { thing, type }: Ranked): number {
   const { space, understood, evidence, names, locale } = asked
   const { words, asksMeaning } = understood
   const documents = documentsAbout(space, thing)
-  const { points, titleShare } = entryPoints(asked, documents)
+  const { points, titleShare } = entryPoints(asked, thing)
   const base = together(evidence, words, thing, (w) => {
     const all = [...(points[w] ?? []), ...PLAIN.map((field) => evidence.pointsIn(w, thing, field))]
     const best = Math.max(0, ...all)
@@ -175,12 +175,15 @@ function shareOf(document: SearchDocument, locale: string): number {
  * says most where all of an entry was asked for, and least where it is one of many ("passa" in "skola som passar").
  */
 function entryPoints(
-  { space, understood: { words, meet }, locale }: Asked,
-  documents: readonly SearchDocument[],
+  { space, understood: { words, meet }, evidence, locale }: Asked,
+  thing: number,
 ): { points: number[][]; titleShare: number } {
   const points = words.map(() => NAMING.map(() => 0))
   let titleShare = 0
-  for (const document of documents) {
+  for (const position of space.about[thing] ?? []) {
+    const document = space.documents[position]?.document
+    // In twelve languages most texts about a thing have no word of the question.
+    if (!document || !evidence.isNamed(position)) continue
     NAMING.forEach((field, at) => {
       for (const tokens of namesAsTokens(space, document)[field]) {
         const met = tokens.flatMap((token) => meet(token) ?? [])
