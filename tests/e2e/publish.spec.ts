@@ -18,7 +18,11 @@ test.beforeAll(async () => {
   contents = new ContentFolder('whole')
   portal = await startPortal()
   // A portal that has been up for a while: its pages have been asked for, and its index is made.
-  for (const path of ['/lindhaga/behov/tolk', '/lindhaga/verksamheter/linden-parasport', '/lindhaga/sok?q=tolk']) {
+  for (const path of [
+    '/lindhaga/behov/tolk',
+    '/lindhaga/verksamheter/linden-parasport',
+    '/lindhaga/sok?q=tolk',
+  ]) {
     expect((await fetch(portal.url + path)).status, path).toBe(200)
   }
 })
