@@ -7,8 +7,6 @@ import type { Alternative } from './thesaurus'
 
 const FIELDS = SEARCH_FIELDS.length
 const BODY = SEARCH_FIELDS.indexOf('body')
-/** Title, other names and keywords stand before the running text. */
-const NAMES = SEARCH_FIELDS.indexOf('summary')
 const WEIGHTS = SEARCH_FIELDS.map((name) => FIELD_WEIGHTS[name])
 
 /** How fully a word counts as found, per kind, when it is asked whether all words of the question were found. */
@@ -44,8 +42,8 @@ export class Evidence {
   readonly #coverage: Float32Array
   /** The things that each word met. */
   readonly #met: number[][]
-  /** Documents, by position, with a word of the question, or of another way to say it, among their names. */
-  readonly #named: Uint8Array
+  /** By position: see {@link hasWords}. */
+  readonly #withWords: Uint8Array
   /** How much each word of the question says by being rare, 0–1. */
   readonly rarity: readonly number[]
 
@@ -55,7 +53,7 @@ export class Evidence {
     this.#kind = new Uint8Array(words.length * space.size * FIELDS)
     this.#coverage = new Float32Array(words.length * space.size)
     this.#met = words.map(() => [])
-    this.#named = new Uint8Array(space.documents.length)
+    this.#withWords = new Uint8Array(space.documents.length)
     this.rarity = words.map((word, w) => this.#gather(word, w))
   }
 
@@ -69,9 +67,9 @@ export class Evidence {
     return this.#met[word] ?? []
   }
 
-  /** May a document's title, other names or keywords say anything of what was asked for? */
-  isNamed(position: number): boolean {
-    return this.#named[position] === 1
+  /** Has a document a word of the question, or of another way to say it, elsewhere than in its body? */
+  hasWords(position: number): boolean {
+    return this.#withWords[position] === 1
   }
 
   coverage(word: number, thing: number): number {
@@ -122,8 +120,8 @@ export class Evidence {
 
   #postings(variant: Variant): Postings {
     const postings = this.#space.postings(variant.key, (layer) => variant.forms(layer))
-    for (let field = 0; field < NAMES; field++) {
-      for (const position of postings[field] ?? []) this.#named[position] = 1
+    for (let field = 0; field < BODY; field++) {
+      for (const position of postings[field] ?? []) this.#withWords[position] = 1
     }
     return postings
   }

@@ -146,8 +146,12 @@ interface Asked {
 function wholeScore(asked: Asked, { thing, type }: Ranked): number {
   const { space, understood, evidence, names, locale } = asked
   const { words, asksMeaning } = understood
-  const documents = documentsAbout(space, thing)
-  const { points, titleShare } = entryPoints(asked, thing)
+  // In twelve languages most texts about a thing have no word of the question.
+  const documents = (space.about[thing] ?? []).flatMap((position) => {
+    const document = space.documents[position]?.document
+    return document && evidence.hasWords(position) ? [document] : []
+  })
+  const { points, titleShare } = entryPoints(asked, documents)
   const base = together(evidence, words, thing, (w) => {
     const all = [...(points[w] ?? []), ...PLAIN.map((field) => evidence.pointsIn(w, thing, field))]
     const best = Math.max(0, ...all)
@@ -175,15 +179,12 @@ function shareOf(document: SearchDocument, locale: string): number {
  * says most where all of an entry was asked for, and least where it is one of many ("passa" in "skola som passar").
  */
 function entryPoints(
-  { space, understood: { words, meet }, evidence, locale }: Asked,
-  thing: number,
+  { space, understood: { words, meet }, locale }: Asked,
+  documents: readonly SearchDocument[],
 ): { points: number[][]; titleShare: number } {
   const points = words.map(() => NAMING.map(() => 0))
   let titleShare = 0
-  for (const position of space.about[thing] ?? []) {
-    const document = space.documents[position]?.document
-    // In twelve languages most texts about a thing have no word of the question.
-    if (!document || !evidence.isNamed(position)) continue
+  for (const document of documents) {
     NAMING.forEach((field, at) => {
       for (const tokens of namesAsTokens(space, document)[field]) {
         const met = tokens.flatMap((token) => meet(token) ?? [])
