@@ -28,26 +28,6 @@ const BESIDE = {
   pl: `mi/nam/mu/jej/ciągle/bardzo/strasznie/często/znowu/cały/czas/trochę/ostatnio/tak`,
 } as const satisfies { readonly [L in Locale]?: string }
 
-/** Threats that are hard, but no violence: to be evicted, fined, reported or sued, or to lose a benefit. */
-const THREATS = {
-  sv: list`vräk*/avhys*/utvis*/uppsägning*/vite*/böter*/bötes*/bötfäll*/avgift*/återkrav*/återbetal*/
-    kronofogd*/inkasso*/anmäl*/polisanmäl*/orosanmäl*/stämma/stämning*/rättegång*/avstäng*/indrag*/
-    ersättning*/bidrag*/assistans*/sjukpenning*/omvårdnadsbidrag*/försörjningsstöd*/bostad*/lägenhet*/
-    faktur*`,
-  en: `evict*/fine/fined/fines/fining/sue/sued/suing/report/reporting/deport*/court/sanction*/repossess*`,
-  ar: `اخلاء*/طرد*/*يطرد*/غرام*/محكم*/ترحيل*/مساعدات/معونه/معونات/اعانه/اعانات/راتب/راتبي/راتبنا`,
-  ckb: `دەرمان/دەرم/دەرکردن*/غەرامە*/سزا*`,
-  es: list`desaloj*/desahuc*/mult*/denunci*/demand*/deport*/embarg*/ayuda/ayudas/subsidio*/prestación/
-    prestaciones/beca/becas/casa/piso/calle/vivienda/apartamento`,
-  fa: `اخراج*/تخلیه/جریمه*/دادگاه/دیپورت*/مستمری/یارانه/بیرونم/بیرونمان/بیرونمون`,
-  fi: `hääd*/häät*/sakol*/sakoi*/sakko*/sakot/uhkasak*/takaisinperin*/irtisan*/karkot*/ulosot*/oikeudel*`,
-  kmr: `derxe/derxîne/derxînin/derxistin*/cezay*/ceza`,
-  pl: `eksmisj*/grzywn*/mandat*/zasił*/świadcze*/prac*/mieszkan*`,
-  so: `saar*/bixi*/ganaax*`,
-  ti: `ከውጽኣና/ከውጽኣኒ/ከውጽአና/ከውጽአኒ/ከውጽኡና/ከውጽኡኒ`,
-  uk: `висел*/высел*/штраф*/пособ*/выплат*/виплат*/допомог*/субсид*`,
-} as const satisfies Record<Locale, string>
-
 /**
  * How people say, in each of the portal's languages, that something cannot wait. A question is held against
  * all of them, since nobody is asked which language it is in.
@@ -93,8 +73,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       gör/göra/gjort/gjorde sig/sej/mig/mej själv_illa, bränner_sig/mig_själv`,
     violence: `*misshand*,
       !det slår/slå/slog/slagit mig/mej/oss !att,
-      sparkar/sparkade/stryper/ströp/misshandlar mig/mej/oss, hotar/hotade !${THREATS.sv} mig/mej/oss
-      !${THREATS.sv}~med/att/en/ett/bli/få/ta/dra/in/stoppa/mista/förlora/min/mitt/mina/vår/vårt/våra/barnets/sonens,
+      sparkar/sparkade/stryper/ströp/hotar/hotade/misshandlar mig/mej/oss,
       min/mitt_man/fru/sambo/pojkvän/flickvän/ex/partner/hustru
       slår/slå/slog/slagit/hotar/hotade/sparkar/stryper/våldsam,
       mannen/maken/sambon/frun/exet/hustrun/pojkvännen
@@ -142,17 +121,11 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       cut/cuts/cutting/hurts/hurting/harm*/burn*/burns myself/himself/herself/themselves, hurt_myself,
       cut/cuts/cutting her/his/my/their_arm/arms/wrists/legs`,
     violence: `hit/hits/hitting/beat/beats/beating/punch*/slap*/strangl*/chok* me/us, kick* me/us !out/off,
-      threaten* !${THREATS.en} me/us !with/out/off/${THREATS.en}~to/that/of/he/she/they/we/will/would/be,
-      threaten* me/us_with_knife/knives/gun/weapon/violence/death/rape/acid/beat*/kill*/murder,
-      threaten* me/us_with_a/his/her_knife/gun/weapon/fist*/beating, threaten* take/knock/burn/drag_me/us_out,
-      threaten* finish/bump/knock/kill_me/us_off, want/wants me/us_dead,
+      threaten* me/us !with, threaten* me/us_with_knife/knives/gun/weapon/violence/death/rape/acid/beat*/kill*,
+      threaten* me/us_with_a_knife/gun/weapon, want/wants me/us_dead,
       husband/wife/boyfriend/girlfriend/partner/father/dad/stepdad/stepfather/mother/mum/mom/parents
-      hit/hits/hitting/beat/beats/beating/kicks/punch*/slap*/strangl*/abus*/violent
-      !alcohol/drug/drugs/substance/substances/medicine/medication,
-      husband/wife/boyfriend/girlfriend/partner/father/dad/stepdad/stepfather/mother/mum/mom/parents
-      threaten/threatens/threatening,
-      husband/wife/boyfriend/girlfriend/partner/father/dad/stepdad/stepfather/mother/mum/mom/parents threatened
-      !eviction/fine/fines/homeless*/benefit*/repossess*/sanction*~with/by/of/losing/her/his/their/my/a/the, strangled,
+      hit/hits/hitting/beat/beats/beating/kicks/punch*/slap*/strangl*/threaten*/abus*/violent
+      !alcohol/drug/drugs/substance/substances/medicine/medication, strangled,
       strangling, domestic/family/honour/honor_violence, domestic/child/physical*/emotional*/spousal_abuse*,
       abused/abuses !alcohol/drug/drugs/substance/substances/medicine/medication, abusive,
       abusing_me/us/her/him, violence at/in_home/family,
@@ -192,9 +165,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     violence: `*ضربني*, *ضربتني*, *ضربوني*, يضربنا*, بيضربنا, *يعنفني*, معنفه, معنفات,
       زوجي/جوزي/زوجتي/مرتي/زوجها/ابي/بابا/ابوي/ابوهم/والدي/امي/ماما/والدتي/خطيبي/طليقي
       *يضرب*/*تضرب*/ضرب/ضربها/*يهدد*/*تهدد*/*يعنف*/*يعذب*/*يخنق*/عنيف, يضرب_اولادي/ولادي,
-      عنف_اسري/منزلي/زوجي/جنسي, عنف في_بيت/منزل/اسره/عايله,
-      *هددني* !${THREATS.ar}~قطع/سحب/ايقاف/وقف/من/ان/بان/انه/انها/انهم/دفع,
-      *يهددنا* !${THREATS.ar}~قطع/سحب/ايقاف/وقف/من/ان/بان/انه/انها/انهم/دفع, *يهدد* قتل*/سكين/ذبح, *يقتلني*,
+      عنف_اسري/منزلي/زوجي/جنسي, عنف في_بيت/منزل/اسره/عايله, *هددني*, *يهددنا*, *يهدد* قتل*/سكين/ذبح, *يقتلني*,
       *يقتلنا*, *يذبحني*, *خنقني*, تعذيب, جرايم_شرف,
       خايفه/خايف/اخاف/بخاف/تخاف من_زوجي/جوزي/ابي/ابوي/بابا/والدي/زوجها/طليقي, اخاف/خايفه/خايف في_بيت`,
     sexualAbuse: `اغتصاب*, اغتصب*, يغتصب*, مغتصب*, تحرش*, يتحرش*, متحرش*, اعتداء*/يعتدي/اعتدي/استغلال* جنسي*,
@@ -217,8 +188,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     violence: `لێم/لێمان_دەدا*/ئەدا*/دەدەن/دا/داوە/بدا*, دەمکوت*,
       مێردەکەم/پیاوەکەم/هاوسەرەکەم/ژنەکەم/باوکم/باوکی/دایکم/دایکی/خێزانم لێم/لێی/لێمان/لێیان/منداڵ*/دەست
       دەدا*/ئەدا*/دا/بدا*/هەڵدەبڕ*/درێژ*, لە_منداڵەکان/منداڵەکانم_دەدا*,
-      توندوتیژی* خێزان*/ماڵ*/ژن*/سێکسی*/جنسی*/مێرد*, هەڕەشەم/هەڕەشەمان_لێ
-      !${THREATS.ckb}~دەکا/دەکات/دەکەن/کردین/کرد/کە/بە, هەڕەشە* کوشتن*, دەمکوژ*, ئەمکوژ*,
+      توندوتیژی* خێزان*/ماڵ*/ژن*/سێکسی*/جنسی*/مێرد*, هەڕەشەم/هەڕەشەمان_لێ, هەڕەشە* کوشتن*, دەمکوژ*, ئەمکوژ*,
       بمکوژ*, دەمخنکێن*, ئەشکەنجەم, لە_مێردەکەم/پیاوەکەم/هاوسەرەکەم/باوکم/باوکی/ماڵەوە دەترس*/ئەترس*,
       دەترسم/ئەترسم لە_مێردەکەم/پیاوەکەم/هاوسەرەکەم/باوکم/ماڵەوە`,
     sexualAbuse: `دەستدرێژی*, ئیغتیساب*, ئیغتسابکردن*, لاقەکردن*, لاقەی_کرد*, تەحەروش*`,
@@ -242,12 +212,9 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       me_hace/hacen_daño_el/la_marido/novio/padre/papá/padrastro/profesor/tío/abuelo,
       hacerse/hacerme_daño, se_autolesion*`,
     violence: `me/nos_pega/pegan/pegó/pegaba/pegas/golpea/golpean/golpeó,
-      me/nos_maltrata/maltrató/patea/ahorca, me/nos_amenaza/amenazó
-      !${THREATS.es}~con/de/el/la/los/las/un/una/al/a/del/nuestra/mi/quitar*/retirar*/cortar*/perder/echar*/sacar*,
+      me/nos_maltrata/maltrató/amenaza/amenazó/patea/ahorca,
       marido/esposo/esposa/mujer/pareja/novio/novia/padre/papá/padrastro/madre/mamá/madrastra/padres/ex
-      pega/pegan/pegó/pegaba/golpea*/golpeó/maltrata*/maltrató/violento/violenta,
-      marido/esposo/esposa/mujer/pareja/novio/novia/padre/papá/padrastro/madre/mamá/madrastra/padres/ex
-      amenaza/amenazó !${THREATS.es}~de/por/un/una/orden,
+      pega/pegan/pegó/pegaba/golpea*/golpeó/maltrata*/maltrató/amenaza/amenazó/violento/violenta,
       pega/pegan/pegó/golpea a_mis_hijos/hijas, pega/pegan/pegó/golpea a_mi_madre/mamá,
       maltrato_infantil/familiar, maltratada, maltratador, malos_tratos,
       violencia_doméstica/machista/familiar/intrafamiliar/sexual/conyugal, violencia de_género/pareja,
@@ -275,15 +242,13 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     selfHarm: `خودزنی*, به_خود* آسیب/صدمه, آسیب*/صدمه_به_خود*, خودش/خودم/خود_را/رو_زخمی, تیغ می‌زن*,
       رگ* زد*/بزن*`,
     violence: `مرا/منو/مارو/مره_می‌زن*/میزد/زد/زده/بزن*, مرا/منو_خیلی/همیشه/هم_می‌زن*,
-      من/ما_را/رو/ره_می‌زن*/زد/زده/کتک*/لت, مرا/منو کتک*/لت/خفه/شکنجه,
-      مرا/منو تهدید* !${THREATS.fa}~به/با/که/از/را/کرد/کرده/کردند/می‌کن*/قطع/لغو, کتکم*, کتک_می‌خور*/خورد*,
+      من/ما_را/رو/ره_می‌زن*/زد/زده/کتک*/لت, مرا/منو کتک*/لت/تهدید*/خفه/شکنجه, کتکم*, کتک_می‌خور*/خورد*,
       می‌زن*_مرا/منو, مامانمو/مادرمو/مامانم/مادرم_می‌زن*,
       شوهرم/شوهر/شوهرش/زنم/خانمم/همسرم/پدرم/پدر/پدرش/بابام/بابا/مادرم/مادر/مامانم/نامزدم/ناپدری*
       کتک*/لت/خشن/تهدید*/شکنجه, شوهرم/شوهر/زنم/خانمم/همسرم/پدرم/پدر/پدرش/بابام/مادرم/مامانم_می‌زن*,
       شوهرم/زنم/همسرم/پدرم/پدر/مادرم بچه*/مادرم/مادر/فرزند*/طفل* را/رو/ره_می‌زن*, لت_و_کوب,
       خشونت_خانگی/خانوادگی/جنسی/ناموسی, خشونت در_خانه/خانواده/خونه, کودک_آزاری, کودک‌آزاری, همسرآزاری,
-      تهدیدم* !${THREATS.fa}~به/با/که/از/را/کرد/کرده/کردند/می‌کن*/قطع/لغو,
-      تهدید مرگ/قتل/کشتن/چاقو, مرا/منو_می‌کش*/بکش*, khoshunat,
+      تهدیدم*, تهدید مرگ/قتل/کشتن/چاقو, مرا/منو_می‌کش*/بکش*, khoshunat,
       از_شوهرم/شوهر/پدرم/پدر/بابام/مادرم/همسرم می‌ترس*, می‌ترس* از_شوهرم/پدرم/بابام/همسرم`,
     sexualAbuse: `تجاوز, تجاوز_جنسی, متجاوز*, آزار/اذیت_جنسی, سوءاستفاده/استفاده_جنسی, دست‌درازی, دست_درازی,
       خشونت_جنسی, مجبور* سکس, مجبور* رابطه_جنسی`,
@@ -308,12 +273,9 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     violence: `*pahoinpit*, *pahoinpid*, perheväkival*, lähisuhdeväkival*, parisuhdeväkival*, kunniaväkival*,
       mies/mieheni/miesystäv*/isä/isäni/isäpuol*/äiti/äitini/vaimo/vaimoni/puoliso*/poikaystäv*/avomie*
       lyö/löi/lyönyt/lyövät/lyödä/hakkaa/hakkasi/hakannut/potkii/potki/kurist*/uhkailee/uhkasi/väkivaltainen,
-      lyö/löi/lyönyt/hakkaa/hakkasi/hakannut/potkii/kuristaa minua/mua/meitä/lapsiaan/lastaan/lapsiani,
-      uhkailee/uhkaa !${THREATS.fi} minua/mua/meitä/lapsiaan/lastaan/lapsiani
-      !${THREATS.fi}~jopa/asunnon/kodin/tuen/tukien,
-      minua/mua/meitä/lasta/lapsia lyödään/hakataan/potkitaan/lyö/hakkaa,
-      minua/mua/meitä/lasta/lapsia !${THREATS.fi} uhataan/uhkaillaan
-      !${THREATS.fi}~jopa/asunnon/kodin/tuen/tukien,
+      lyö/löi/lyönyt/hakkaa/hakkasi/hakannut/potkii/kuristaa/uhkailee/uhkaa
+      minua/mua/meitä/lapsiaan/lastaan/lapsiani,
+      minua/mua/meitä/lasta/lapsia lyödään/hakataan/uhataan/uhkaillaan/potkitaan/lyö/hakkaa,
       väkivalta*/väkivallan kotona/perheessä, kotona_väkivaltaa, kotona_on_väkivaltaa, kurist*,
       uhk* tappaa/puuko*/veits*, tappouhk*,
       pelkään/pelkää miestä*/isää*/puolisoa*/vaimoa*/äitiä*/miesystäv*/poikaystäv*, pelkään_kotona,
@@ -340,8 +302,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       mêr/mêrê/jina/bav/bavê/diya/dayika/dayîka/zavayê/hevjîn*/hevsera lê/li
       dide/dixe/didin/dixin/dixist/xist/bixe, mêrê/bavê/jina/hevjîn* gef*/tundî*/tundûtûj*/tundrew*,
       lêdan* jin*/zarok*/mal*, tundî/tundiya/tundûtîj*/tundûtûj*/şîdet* mal*/malbat*/zayend*/cinsî*/seks*,
-      gef* !${THREATS.kmr} min/me !${THREATS.kmr}~dixwe/dixwin/dike/dikin/ku/bi/me/min/ji/malê, gef* kuştin*,
-      min/me_dikuj*/bikuj*, min_dixeniq*/bixeniq*, ji_mêrê/bavê/jina/diya ditirs*,
+      gef* min/me, gef* kuştin*, min/me_dikuj*/bikuj*, min_dixeniq*/bixeniq*, ji_mêrê/bavê/jina/diya ditirs*,
       ditirs* ji_mêrê/bavê/jina/diya, ditirs* li_malê, ditirs* herim_malê`,
     sexualAbuse: `tecawiz*, tecawuz*, destdirêj*, destavêt*, îstismar*, dest_avêt*_min/wê/keç*/zarok*`,
     danger: `zarok*/jiyan*/kurê/keça xeter*/talûk*, zarok*/kurê/keça winda/wenda_bû*`,
@@ -363,9 +324,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     violence: `mnie/nas_bije/biją/bił/biła/pobił/pobiła/uderzył/uderzyła/kopie/dusi/maltret*,
       mnie/nas_często/ciągle/czasem/znowu_bije, bije/biją/bił/pobił/uderzył/kopie/dusi_mnie/nas,
       mąż/mężu/ojciec/tata/ojczym/mama/matka/żona/partner/partnera/chłopak/konkubent/rodzice
-      bije/biją/bił/biła/pobił/pobiła/uderzył/uderza/dusi/dusił/groził/znęca/kopie/zgwałcił,
-      mąż/mężu/ojciec/tata/ojczym/partner/partnera/chłopak/konkubent grozi, mama/matka/żona/rodzice grozi
-      !${THREATS.pl}~mi/nam/jej/mu/im/utrat*/odebran*/wstrzyman*/zabran*,
+      bije/biją/bił/biła/pobił/pobiła/uderzył/uderza/dusi/dusił/grozi/groził/znęca/kopie/zgwałcił,
       przemoc*_domow*/seksualn*/fizyczn*/rodzinn*, przemoc* w_domu/rodzinie/małżeństwie,
       przemoc* męż*/partner*/ojc*, znęca* nad_mną/nami/rodzin*/żon*, maltret*,
       jestem/byłam/byłem/jest_bita/bity/bite/bici, katuje, groz* śmierci*/nożem/zabij*/zabic*,
@@ -391,8 +350,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       ma_rabo/rabto_inuu/inay/inaan_noolaado/noolaato, !la noolaan/noolaansho_ma_rabo/rabto/doonayo,
       nolosha neceb/daal*/nac*`,
     selfHarm: `isdhaawac*, is/isa/iska_dhaawac*/jarjar*/jeex*, gacmaha_jarjar*/jarayaa/jarayso`,
-    violence: `i/na/ina_garaac*/garaca*, i_dila*/dilay*/feeray*/laad*/ceejiy*, la_i_garaac*,
-      ii/noo_hanjab* !${THREATS.so}~inuu/inay/in/guriga/aqalka/naga/iga/na,
+    violence: `i/na/ina_garaac*/garaca*, i_dila*/dilay*/feeray*/laad*/ceejiy*, la_i_garaac*, ii/noo_hanjab*,
       i_cabsi_geliya, ninka*/ninkayg*/sayga*/odayg*/xaask*/aabb*/hooy*/walidk*/waalid*
       i/na/carruur*/ilm*/hooy* garaac*/dila*/hanjab*/weerar*, ninkayg*/odayg*/aabb*_wuu_garaac*,
       rabshad* guri*/qoys*/xaas*/jinsi*, gacan_ka_hadal, gacan_ka_hadalka, hanjab* dil, mindi* hanjab*,
@@ -414,8 +372,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       ኢዱ/ኢዳ/ኢደይ *ቖርጽ*/*ቆርጽ*`,
     violence: `*ሃርመኒ*, *ሃርመና*, *ህርመኒ*, *ሃሪሙኒ*, *ሃሪማትኒ*, *ሃርሙኒ*, *ወቅዓኒ*, *ወቕዓኒ*, *ወቒዑኒ*, *ወቂዑኒ*, *ወቕዓና*,
       *ቀጥቅጠኒ*, *ቐጥቅጠኒ*, *ሓንቀኒ*, ሰብኣየይ/በዓልቤተይ/ቤተይ/ሰበይተይ/ኣቦይ/ኣደይ/ኣቦኡ/ኣቦኣ/ኣቦ *ሃርም*/*ሃርማ*/*ወቅዕ*/*ወቕዕ*/*ፈራር*,
-      ዓመጽ*/ጎነጽ* ገዛ/ስድራ*/ጾታ*/ቤተሰብ, ገዛ/ስድራቤት/ጾታዊ ዓመጽ*/ጎነጽ*, !${THREATS.ti} *ፈራርሃኒ*, !${THREATS.ti} *ፈራርሓኒ*,
-      !${THREATS.ti} *ፈራርሃና*, *ቀትለኒ*, *ቐትለኒ*, *ቀትለና*,
+      ዓመጽ*/ጎነጽ* ገዛ/ስድራ*/ጾታ*/ቤተሰብ, ገዛ/ስድራቤት/ጾታዊ ዓመጽ*/ጎነጽ*, *ፈራርሃኒ*, *ፈራርሓኒ*, *ፈራርሃና*, *ቀትለኒ*, *ቐትለኒ*, *ቀትለና*,
       *ቐትለና*, ሰብኣየይ/በዓልቤተይ/ኣቦይ/ኣደይ/ቤተይ *ፈርህ*/*ፈርሆ*/*ፈርሓ*, ገዛ እፈርህ`,
     sexualAbuse: `ጾታዊ/ጾታውያን ዓመጽ*/መጥቃዕቲ*/ግህሰት*, *ተዓሚጸ*, *ተዓሚጻ*, *ተደፊራ*, *ደፊሩኒ*, *ደፊርዋ*, *ዓሚጹኒ*, *ዓሚጽዋ*`,
     danger: `ቆልዓ*/ወደይ/ጓለይ/ውላደይ/ህይወት*/ህይወተይ ኣብ_ሓደጋ, ቆልዓ*/ወደይ/ጓለይ/ውላደይ ጠፊኡ*/ጠፊኣ*`,
@@ -443,14 +400,10 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       мене/нас/меня_бьет/бьют/бил/избил/вдарив/ударив/ударил/душить,
       мене/меня_часто/постійно/постоянно_бє/бьє/бьет,
       чоловік/муж/батько/тато/папа/отець/отец/вітчим/отчим/мама/мати/мать/дружина/жена/партнер
-      бє/бьє/бье/бив/побив/бьет/бил/избил/била/ударив/душить/погрожу*/знуща*,
-      чоловік/муж/батько/тато/папа/отець/отец/вітчим/отчим/партнер угрожа*,
-      мама/мати/мать/дружина/жена угрожа* !выселение/штраф/штрафы/потеря,
+      бє/бьє/бье/бив/побив/бьет/бил/избил/била/ударив/душить/погрожу*/угрожа*/знуща*,
       бє/бьє/бьет_чоловік/муж/батько, домашн*/сімейн*_насильств*/насилл*/насили*,
       насильств*/насилл*/насили* сімї/вдома/удома/дома/семье,
-      погрожу*/угрожа* вбити/убити/убить/вбивств*/ножем,
-      погрожу*/угрожа* !${THREATS.uk} мені/нам/мне
-      !${THREATS.uk}~що/что/тем/тим/нас/мене/меня/лиш*/позбав*,
+      погрожу*/угрожа* вбити/убити/убить/вбивств*/ножем/мені/нам/мне,
       боюся/боюсь/боїться чоловіка/мужа/батька/тата/партнера/вітчима/отчима/папу,
       боюся/боюсь_вдома/удома/дома, боюся/боюсь/боїться йти/іти/идти_додому/домой, б'ють_дитину/дітей, аб'юз*,
       абьюз*`,
