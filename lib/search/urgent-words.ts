@@ -3,31 +3,6 @@ import type { Locale } from '../kernel/values'
 /** What cannot wait. */
 type UrgentTopic = 'suicide' | 'selfHarm' | 'violence' | 'sexualAbuse' | 'danger' | 'acuteIllness'
 
-/** Words in a row of `a/b`, which goes on over lines. */
-const list = ({ raw }: TemplateStringsArray): string => raw.join('').replace(/\s+/g, '')
-
-/** What hangs without anybody being hurt, as it stands beside the verb. Not `*appen`: a father is "pappen" to some. */
-const THINGS = {
-  sv: list`*dator/*datorn/*datorerna/*mobil/*mobilen/mobiltelefon*/*telefon/*telefonen/iphone*/android*/ipad*/
-    padda/paddan/*platta/*plattan/laptop*/chromebook*/macen/pc/pcn/*skärm/*skärmen/skrivare*/server*/*program/
-    *programmet/app/appen/appar/apparna/*spel/*spelet/*system/*systemet/*sida/*sidan/*tjänsten/webbläsare*/
-    windows/teams/zoom/youtube/internet/wifi/nätet/router*/tv/tvn/*kamera/*kameran/*videon/filmen/bilden/
-    ljudet/samtalet/xbox*/playstation*/konsol*/*maskin/*maskinen/motorn/hissen/låset/dörren`,
-  pl: list`komputer/komputery/laptop/laptopy/tablet/tablety/telefon/telefony/smartfon/internet/wifi/film/
-    filmy/filmik/obraz/dźwięk/wideo/video/youtube/netflix/strona/program/aplikacja/system/windows/konsola/
-    xbox/playstation/procesor/kamera/kamerka/transmisja/telewizor/telewizja/przeglądarka/zoom/teams/
-    połączenie/wszystko`,
-  uk: list`комп/компютер/ноутбук/телефон/смартфон/планшет/програма/программа/додаток/приложение/система/сайт/
-    сервер/інтернет/интернет/віндовс/виндовс/гра/игра/приставка`,
-} as const satisfies { readonly [L in Locale]?: string }
-
-/** What comes between a thing and the verb: "datorn har precis hängt sig". */
-const BESIDE = {
-  sv: list`har/hade/brukar/börjar/började/börjat/verkar/kan/kommer/att/inte/alltid/ofta/ibland/bara/ständigt/
-    hela/tiden/nu/precis/just/igen/också/även/plötsligt/ju/helt`,
-  pl: `mi/nam/mu/jej/ciągle/bardzo/strasznie/często/znowu/cały/czas/trochę/ostatnio/tak`,
-} as const satisfies { readonly [L in Locale]?: string }
-
 /**
  * How people say, in each of the portal's languages, that something cannot wait. A question is held against
  * all of them, since nobody is asked which language it is in.
@@ -36,9 +11,8 @@ const BESIDE = {
  * - `a/b` is one word or the other (`a/b_c` is one of them, and then `c`),
  * - `*` stands for the rest of a word, before or after,
  * - a space lets up to two other words come between ("vill min dotter inte leva"), and `_` none,
- * - `!a/b` says, last, that neither may come next ("doesn't want to live", but not "… with his father"),
- *   first, that neither may come just before, and in the middle, that neither may come between,
- * - `!a/b~c/d` is the same, first or last, also where only `c` and `d` come between ("the computer has just hung").
+ * - `!a/b` says, last, that neither may come next ("doesn't want to live", but not "… with his father"), and
+ *   first, that neither may come just before.
  *
  * Accents and dots make no difference, nor do Arabic letters that stand for one another. Words are written
  * without what is joined to their beginning (و ب ل ال in Arabic, ን ብ ዝ in Tigrinya): it is taken off before
@@ -55,15 +29,11 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       inte leva_med_den/det/denna/detta/smärtan/ångesten, inte leva_i_den/det/denna/detta,
       vill/orkar inte finnas/existera !med/i/på/kvar, inte leva_längre, vill/vilja/ville/önskar/hoppas dö,
       önskar var/vore död, ta/tar/tog/tagit livet_av, ta/tar/tog/tagit_sitt/mitt_liv,
-      ta/tar/tog/tagit_sitt/mitt_eget_liv, livstrött*, inte värt_att_leva,
-      !den/${THINGS.sv}~${BESIDE.sv} hänga/hängde/hängt_sig/sej/mig/mej
-      !på/med/kvar/${THINGS.sv}~min/mitt/vår/hans/hennes/hela,
-      !den/det/allt/allting/${THINGS.sv}~${BESIDE.sv} hänger_sig/sej/mig/mej
-      !på/med/kvar/fast/${THINGS.sv}~min/mitt/vår/hans/hennes/hela,
-      !${THINGS.sv}~${BESIDE.sv} hänga/hängde/hängt/hänger_sig/sej/mig/mej_på/med
+      ta/tar/tog/tagit_sitt/mitt_eget_liv, livstrött*, inte värt_att_leva, hänga/hängde/hängt/hänger_sig/sej/mig/mej !på/med,
+      hänga/hängde/hängt/hänger_sig/sej/mig/mej_på/med
       rep*/snöre*/skärp*/bälte*/lakan*/snara*/vinden/toa/toan/toalett*/badrum*/rum/rummet/psyk*/avdelning*,
-      hängde/hänger_han/hon/jag_sig/sej/mig/mej !på/med/kvar,
-      hängde/hänger_min/mitt/vår/hans/hennes !${THINGS.sv} sig/sej !på/med/kvar,
+      hänga/hängde/hängt/hänger_sig/sej/mig/mej_på_sitt/mitt_rum,
+      hängde/hänger_han/hon/jag/min/mitt/vår/hans/hennes sig/sej/mig/mej !på/med,
       skjuta/skjuter/sköt/skjutit_sig/sej/mig/mej, hoppa* från_bro/bron/balkongen/taket, hoppa* från_en/ett_bro/tak,
       hoppa* framför_tåg*/tunnelban*,
       döda/dödar/dödat sig/sej/mig/mej/oss, vill_bara_försvinna, vill/orkar inte vara_med_längre,
@@ -115,8 +85,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       not/dont/doesnt want/wants be_here_anymore,
       kill/kills/killing/killed myself/himself/herself/themselves/themself, end/ending my/his/her/their_life,
       take/took/taking my/his/her/their own_life,
-      hang/hangs/hanged/hung/hanging_myself/himself/herself/themselves/themself, better_off_dead,
-      no_reason_to_live, tired_of_living`,
+      hang/hangs/hanged/hung/hanging_myself/himself/herself/themselves/themself, better_off_dead, no_reason_to_live, tired_of_living`,
     selfHarm: `self_harm*, selfharm*,
       cut/cuts/cutting/hurts/hurting/harm*/burn*/burns myself/himself/herself/themselves, hurt_myself,
       cut/cuts/cutting her/his/my/their_arm/arms/wrists/legs`,
@@ -316,10 +285,8 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
       odebra*/odbierz* sobie_życie, targn* na_życie, zabić/zabije/zabiję_się/mnie/nas,
       powiesi*_się, się_powiesi*,
       się/mnie/nas_zabić/zabije/zabiję, myśl*_o_śmierci, skończyć_z_sobą/życiem`,
-    selfHarm: `samookalecz*, okalecz*_się, się_okalecz*, ciął/cięła/pociął/pocięła_się, się_potnie/pocięła,
-      !${THINGS.pl}~${BESIDE.pl} tnie/tną_się !gra/gry/${THINGS.pl}~mi/nam/mu/jej/mój/nasz/ten/cały,
-      !gra/gry/${THINGS.pl}~${BESIDE.pl} się_tnie/tną !gra/gry/${THINGS.pl}~mi/nam/mu/jej/mój/nasz/ten/cały,
-      robi/zrobi/zrobić/robię sobie_krzywd*, krzywdz*_sobie/siebie,
+    selfHarm: `samookalecz*, okalecz*_się, się_okalecz*, tnie/tną/ciął/cięła/pociął/pocięła_się,
+      się_tnie/tną/potnie/pocięła, robi/zrobi/zrobić/robię sobie_krzywd*, krzywdz*_sobie/siebie,
       tnie/pocięła_ręce/żyły`,
     violence: `mnie/nas_bije/biją/bił/biła/pobił/pobiła/uderzył/uderzyła/kopie/dusi/maltret*,
       mnie/nas_często/ciągle/czasem/znowu_bije, bije/biją/bił/pobił/uderzył/kopie/dusi_mnie/nas,
@@ -383,8 +350,7 @@ export const URGENT_WORDS: Readonly<Record<Locale, Readonly<Record<UrgentTopic, 
     suicide: `самогуб*, суїцид*, суицид*, самоубий*, вбити/убити/убить/вбиває/вбє/убє_себе/мене/нас/меня,
       себе/мене/нас/меня_вбити/убити/вбє/убє/убьет/убить, накла*_на_себе_руки,
       покінчи*/покончи* собою/життям/жизнью,
-      !${THINGS.uk}~знову/опять/постійно/постоянно/мій/мой
-      повісився/повісилас*/повіситис*/повіситьс*/повесился/повесилас*/повеситьс* !${THINGS.uk}~мій/мой,
+      повісився/повісилас*/повіситис*/повіситьс*/повесился/повесилас*/повеситьс*,
       хоче/хочу/хочет/хотів/хотіла/хотел/хотела померти/вмерти/помирати/умереть/умирать/здохнути,
       померти/вмерти/умереть_хоче/хочу,
       не хоче/хочу/хочет/хотіла/хотів жити/жить/існувати !з/зі/із/с/со/разом/в/у/на/тут/там/окремо/вместе,

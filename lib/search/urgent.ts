@@ -14,17 +14,11 @@ const BETWEEN = 2
 type Word = readonly string[]
 type Test = (word: Word) => boolean
 
-/** What may not stand beside an expression, and the words that are passed by when looking for it. */
-interface Exception {
-  barred: Test
-  passed: Test
-}
-
 /** What must follow on the first word of an expression of `urgent-words.ts`. */
 interface Expression {
-  rest: readonly { test: Test; between: number; notBetween: Test }[]
-  notBefore: Exception
-  notAfter: Exception
+  rest: readonly { test: Test; between: number }[]
+  notBefore: Test
+  notAfter: Test
 }
 
 /** The expressions by their first word, since a question has few of them: whole words, beginnings, and the others. */
@@ -49,30 +43,17 @@ function readWord(written: string): Test {
 }
 
 const never: Test = () => false
-const isException = (part = '') => part.startsWith('!')
-
-function readException(written = '!'): Exception {
-  const [barred, passed] = written
-    .slice(1)
-    .split('~')
-    .map((words) => (words === '' ? never : readWord(words)))
-  return { barred: barred ?? never, passed: passed ?? never }
-}
+const readException = (written = '') => (written === '' ? never : readWord(written.slice(1)))
 
 function enter(written: string): void {
   const parts = written.trim().split(/\s+/)
-  const before = isException(parts[0]) ? parts.shift() : undefined
-  const after = isException(parts.at(-1)) ? parts.pop() : undefined
-  const [first, ...rest] = parts.flatMap((part, place) =>
-    isException(part)
-      ? []
-      : part.split('_').map((word, at) => {
-          const inside = at === 0 && isException(parts[place - 1]) ? parts[place - 1] : undefined
-          return { word, between: at === 0 ? BETWEEN : 0, notBetween: readException(inside).barred }
-        }),
+  const before = parts[0]?.startsWith('!') ? parts.shift() : undefined
+  const after = parts.at(-1)?.startsWith('!') ? parts.pop() : undefined
+  const [first, ...rest] = parts.flatMap((part) =>
+    part.split('_').map((word, at) => ({ word, between: at === 0 ? BETWEEN : 0 })),
   )
   const expression: Expression = {
-    rest: rest.map(({ word, ...others }) => ({ test: readWord(word), ...others })),
+    rest: rest.map(({ word, between }) => ({ test: readWord(word), between })),
     notBefore: readException(before),
     notAfter: readException(after),
   }
@@ -101,13 +82,6 @@ function begunBy(word: Word): Expression[] {
   return begun
 }
 
-/** Whether what may not be there is: at a place in a question, or further on where words are passed by. */
-function isBarred({ barred, passed }: Exception, words: Word[], at: number, step: 1 | -1): boolean {
-  const word = words[at]
-  if (!word) return false
-  return barred(word) || (passed(word) && isBarred({ barred, passed }, words, at + step, step))
-}
-
 /** Whether the words of an expression after the first, from `next` on, stand in a question at `from` or soon after. */
 function goesOn(
   { rest, notAfter }: Pick<Expression, 'rest' | 'notAfter'>,
@@ -116,11 +90,9 @@ function goesOn(
   next = 0,
 ): boolean {
   const wanted = rest[next]
-  if (!wanted) return !isBarred(notAfter, words, from, 1)
+  if (!wanted) return !notAfter(words[from] ?? [])
   for (let at = from; at <= from + wanted.between && at < words.length; at++) {
-    const word = words[at] ?? []
-    if (wanted.test(word) && goesOn({ rest, notAfter }, words, at + 1, next + 1)) return true
-    if (wanted.notBetween(word)) return false
+    if (wanted.test(words[at] ?? []) && goesOn({ rest, notAfter }, words, at + 1, next + 1)) return true
   }
   return false
 }
@@ -168,7 +140,7 @@ export function saysUrgently(tokens: readonly Token[]): boolean {
   const words = wordsOf(tokens)
   return words.some((word, at) =>
     begunBy(word).some(
-      (expression) => !isBarred(expression.notBefore, words, at - 1, -1) && goesOn(expression, words, at + 1),
+      (expression) => !expression.notBefore(words[at - 1] ?? []) && goesOn(expression, words, at + 1),
     ),
   )
 }
