@@ -76,7 +76,7 @@ module.exports = {
       to: NOT_FOR_COMPONENTS,
     },
     {
-      name: 'page-schema-is-types',
+      name: 'page-schema-leads-nowhere',
       comment: 'Components may know all of lib/pages/schema, so it leads to nothing that they may not know.',
       severity: 'error',
       from: { path: '^lib/pages/schema/' },

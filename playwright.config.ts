@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   // When a test counts as hung. No test asks the clock: on a machine that others share, a second may take a minute.
-  timeout: 600_000,
+  timeout: 900_000,
   expect: { timeout: 120_000 },
   use: {
     baseURL: process.env.E2E_BASE_URL,

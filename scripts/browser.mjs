@@ -36,7 +36,9 @@ export const BROWSER_ARGUMENTS = [
  */
 export async function findBrowser() {
   const { chromium } = await import('@playwright/test')
-  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM_BROWSERS]
+  const shown = Boolean(process.env.PWDEBUG) || process.argv.includes('--headed')
+  const system = SYSTEM_BROWSERS.filter((path) => !shown || !path.endsWith('-headless-shell'))
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...system]
   return candidates.find((path) => path && existsSync(path))
 }
 

@@ -16,7 +16,10 @@ export interface Listener {
   close(): Promise<void>
 }
 
-/** How long the server may take to answer; a process that reads its first contents hears it late. Milliseconds. */
+/**
+ * How long the server may take to answer; a process that reads its first contents hears it late. A server that hangs is
+ * noticed within this and a heartbeat; the poll notices sooner. Milliseconds.
+ */
 const ANSWER_LIMIT = 5000
 
 /** PostgreSQL's own limit for identifiers, without what would need quoting. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { timeLimit } from './time-limit'
 
@@ -32,9 +33,18 @@ it('does not run out while the process stands still', async () => {
   const over = vi.fn()
   const end = timeLimit(200, over)
   standStill(400)
-  // Timers that are late have their turn, then what has come is heard.
-  await new Promise(setImmediate)
-  await new Promise(setImmediate)
+  // Of the limit as good as all is left: one part has gone.
+  await sleep(50)
   expect(over).not.toHaveBeenCalled()
   end()
+})
+
+it('hears what came with its last moment first', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const over = vi.fn()
+  const end = timeLimit(1_000, over)
+  vi.advanceTimersByTime(1_000)
+  end()
+  await new Promise(setImmediate)
+  expect(over).not.toHaveBeenCalled()
 })

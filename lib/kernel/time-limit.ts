@@ -3,7 +3,8 @@ const PARTS = 10
 
 /**
  * Calls `over` when this process has had `ms` milliseconds to wait. A host that gives its cores to others lets the
- * clock go on while we stand still; a plain timer would then run out before what came meanwhile is heard.
+ * clock go on while we stand still; a plain timer would then run out before what came meanwhile is heard. What is
+ * waited for gets `ms` at least. Not for stopping: whoever stops us goes by the clock.
  * @returns ends the limit
  */
 export function timeLimit(ms: number, over: () => void): () => void {

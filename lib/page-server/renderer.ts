@@ -3,6 +3,7 @@ import { Agent } from 'node:http'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { log } from '../kernel/log'
+import { timeLimit } from '../kernel/time-limit'
 import type { Limits } from './limits'
 import type { ListenAddress } from './private-address'
 import { type RendererMessage, type RendererSettings, rendererMessageSchema } from './renderer-messages'
@@ -107,10 +108,10 @@ export class Renderer {
     listenToOutput(child, () => this.child === child && this.listening === undefined)
 
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => child.kill('SIGKILL'), limits.startMs)
+      const endLimit = timeLimit(limits.startMs, () => child.kill('SIGKILL'))
       child.on('message', (raw) => {
         if (rendererMessageSchema.safeParse(raw).data?.type !== 'ready' || this.stopping) return
-        clearTimeout(late)
+        endLimit()
         const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS })
         this.listening = { address, agent, pid: child.pid }
         log().info({ ms: Date.now() - started }, 'renderer ready')
@@ -121,7 +122,7 @@ export class Renderer {
       const end = (code: number | null, signal: NodeJS.Signals | null) => {
         if (over) return
         over = true
-        clearTimeout(late)
+        endLimit()
         const wasReady = this.listening?.address === address
         if (wasReady) {
           this.listening?.agent.destroy()

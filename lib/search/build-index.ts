@@ -15,7 +15,7 @@ export interface IndexedDocument {
   readonly titleLength: number
 }
 
-/** What answers questions about one scope, in all its languages. Never changed; a newer one takes its place. */
+/** What answers questions about one scope, in Swedish or in its other languages. Never changed; a newer one takes its place. */
 export interface SearchIndex {
   readonly documents: readonly IndexedDocument[]
   readonly analyser: Analyser

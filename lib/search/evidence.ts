@@ -42,7 +42,7 @@ export class Evidence {
   readonly #coverage: Float32Array
   /** The things that each word met. */
   readonly #met: number[][]
-  /** By position: see {@link hasWords}. */
+  /** By position: see {@link hasWordsOutsideBody}. */
   readonly #withWords: Uint8Array
   /** How much each word of the question says by being rare, 0–1. */
   readonly rarity: readonly number[]
@@ -68,7 +68,7 @@ export class Evidence {
   }
 
   /** Has a document a word of the question, or of another way to say it, elsewhere than in its body? */
-  hasWords(position: number): boolean {
+  hasWordsOutsideBody(position: number): boolean {
     return this.#withWords[position] === 1
   }
 
@@ -119,7 +119,7 @@ export class Evidence {
   }
 
   #postings(variant: Variant): Postings {
-    const postings = this.#space.postings(variant.key, (layer) => variant.forms(layer))
+    const postings = this.#space.postings(variant.key, (index) => variant.forms(index))
     for (let field = 0; field < BODY; field++) {
       for (const position of postings[field] ?? []) this.#withWords[position] = 1
     }

@@ -10,7 +10,8 @@ import { Thesaurus } from './thesaurus'
 
 /**
  * The languages whose texts share an index. Swedish texts change every day, and need not have those of eleven other
- * languages read again.
+ * languages read again. What is not Swedish does not know the parts of Swedish compounds: the Swedish text about the
+ * same thing does.
  */
 const SHELVES: readonly (readonly Locale[])[] = [
   [SOURCE_LOCALE],

@@ -23,8 +23,8 @@ export interface Variant {
   weight: number
   /** Names what is looked up. */
   key: string
-  /** The written forms of a layer that are it. */
-  forms(layer: SearchIndex): readonly string[]
+  /** The written forms of an index that are it. */
+  forms(index: SearchIndex): readonly string[]
 }
 
 /** A word of the question and all the ways to meet it. */
@@ -195,7 +195,7 @@ function addPrefixes(space: SearchSpace, word: QueryWord): void {
   const { token } = word
   if (word.known || token.form.length < MIN_PREFIX) return
   const prefix = token.folded.length < token.form.length ? token.form : token.folded
-  if (!space.layers.some(({ lexicon }) => lexicon.startingWith(prefix, 1).length > 0)) return
+  if (!space.indexes.some(({ lexicon }) => lexicon.startingWith(prefix, 1).length > 0)) return
   word.variants.push({
     kind: 'prefix',
     weight: KIND_WEIGHTS.prefix,
@@ -211,8 +211,8 @@ function addPrefixes(space: SearchSpace, word: QueryWord): void {
 function meetings(words: readonly QueryWord[], space: SearchSpace): (token: Token) => Meeting | undefined {
   const byForm = new Map<string, Meeting>()
   const note = (variant: Variant, meeting: Meeting) => {
-    for (const layer of space.layers) {
-      for (const form of variant.forms(layer)) {
+    for (const index of space.indexes) {
+      for (const form of variant.forms(index)) {
         const known = byForm.get(form)
         if (!known || meeting.strength > known.strength) byForm.set(form, meeting)
       }

@@ -9,7 +9,7 @@ import { proposeCorrection } from './spelling'
 
 export interface SearchOptions {
   limit: number
-  /** The visitor's language: its words count most, and texts in it are shown rather than others about the same thing. */
+  /** The visitor's language: words that are neither in it nor Swedish count less, and texts in it are shown rather than others. */
   locale: string
   /** Languages that a correction may be in, beside Swedish: those that the municipality has chosen. Default: all. */
   languages?: readonly string[]
@@ -114,7 +114,7 @@ function shownText(
 ): SearchDocument | undefined {
   const texts = (space.about[thing] ?? []).flatMap((position) => {
     const document = space.documents[position]?.document
-    return document ? [{ document, layer: space.layerOf[position] ?? 0 }] : []
+    return document ? [{ document, layer: space.indexOf[position] ?? 0 }] : []
   })
   const inLanguage = (language: string) => texts.filter(({ document }) => document.locale === language)
   const [own, swedish] = [inLanguage(locale), inLanguage('sv')]

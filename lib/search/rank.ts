@@ -149,7 +149,7 @@ function wholeScore(asked: Asked, { thing, type }: Ranked): number {
   // In twelve languages most texts about a thing have no word of the question.
   const documents = (space.about[thing] ?? []).flatMap((position) => {
     const document = space.documents[position]?.document
-    return document && evidence.hasWords(position) ? [document] : []
+    return document && evidence.hasWordsOutsideBody(position) ? [document] : []
   })
   const { points, titleShare } = entryPoints(asked, documents)
   const base = together(evidence, words, thing, (w) => {

@@ -11,8 +11,8 @@ export type Postings = readonly (readonly number[])[]
 const KEPT_POSTINGS = 500
 
 /**
- * What answers the questions of one municipality: the indexes of its layers (nation, region, municipality) as one.
- * A thing that stands in several layers or languages is one thing here. The layers are shared with other
+ * What answers the questions of one municipality: the indexes of its scopes (nation, region, municipality) as one.
+ * A thing that stands in several scopes or languages is one thing here. The indexes are shared with other
  * municipalities; a space only numbers their documents.
  */
 export class SearchSpace {
@@ -21,8 +21,8 @@ export class SearchSpace {
   readonly thingOf: Int32Array
   /** The documents about each thing, by position. */
   readonly about: readonly (readonly number[])[]
-  /** The layer that each document is of: the most local is the last. */
-  readonly layerOf: Uint8Array
+  /** The index that each document is of: the most local is the last. */
+  readonly indexOf: Uint8Array
   readonly parts: PartDictionary
   /** The words of the texts, and those of the thesaurus. */
   readonly lexicons: readonly Lexicon[]
@@ -30,17 +30,17 @@ export class SearchSpace {
   readonly #kept = new Map<string, Postings>()
 
   constructor(
-    readonly layers: readonly SearchIndex[],
+    readonly indexes: readonly SearchIndex[],
     readonly thesauri: readonly Thesaurus[] = [EMPTY_THESAURUS],
   ) {
-    const [first] = layers
-    if (!first) throw new RangeError('a space has at least one layer')
+    const [first] = indexes
+    if (!first) throw new RangeError('a space has at least one index')
     this.analyser = first.analyser
-    this.parts = joinDictionaries([...layers, ...thesauri].map(({ parts }) => parts))
-    this.lexicons = [...layers, ...thesauri].map(({ lexicon }) => lexicon)
-    this.documents = layers.flatMap((layer) => layer.documents)
+    this.parts = joinDictionaries([...indexes, ...thesauri].map(({ parts }) => parts))
+    this.lexicons = [...indexes, ...thesauri].map(({ lexicon }) => lexicon)
+    this.documents = indexes.flatMap((index) => index.documents)
     this.thingOf = new Int32Array(this.documents.length)
-    this.layerOf = new Uint8Array(this.documents.length)
+    this.indexOf = new Uint8Array(this.documents.length)
     const numbers = new Map<string, number>()
     const about: number[][] = []
     this.documents.forEach(({ thing }, position) => {
@@ -51,9 +51,9 @@ export class SearchSpace {
     })
     this.about = about
     let from = 0
-    layers.forEach((layer, at) => {
-      this.layerOf.fill(at, from, from + layer.documents.length)
-      from += layer.documents.length
+    indexes.forEach((index, at) => {
+      this.indexOf.fill(at, from, from + index.documents.length)
+      from += index.documents.length
     })
   }
 
@@ -64,37 +64,37 @@ export class SearchSpace {
 
   /** Is there a word of this stem? */
   hasStem(stem: string): boolean {
-    return this.layers.some(({ lexicon }) => lexicon.withStem(stem).length > 0)
+    return this.indexes.some(({ lexicon }) => lexicon.withStem(stem).length > 0)
   }
 
   hasFoldedStem(folded: string): boolean {
-    return this.layers.some(({ lexicon }) => lexicon.withFoldedStem(folded).length > 0)
+    return this.indexes.some(({ lexicon }) => lexicon.withFoldedStem(folded).length > 0)
   }
 
   hasPart(stem: string): boolean {
-    return this.layers.some(({ lexicon }) => lexicon.withPart(stem).length > 0)
+    return this.indexes.some(({ lexicon }) => lexicon.withPart(stem).length > 0)
   }
 
   hasForm(form: string): boolean {
-    return this.layers.some(({ lexicon }) => lexicon.get(form) !== undefined)
+    return this.indexes.some(({ lexicon }) => lexicon.get(form) !== undefined)
   }
 
   /**
-   * Where the written forms stand that a layer gives for something asked for.
+   * Where the written forms stand that an index gives for something asked for.
    * @param key names what is asked for, so that it is looked up once
    */
-  postings(key: string, forms: (layer: SearchIndex) => readonly string[]): Postings {
+  postings(key: string, forms: (index: SearchIndex) => readonly string[]): Postings {
     const known = this.#kept.get(key)
     if (known) return known
     const found: number[][] = SEARCH_FIELDS.map(() => [])
     let from = 0
-    for (const layer of this.layers) {
-      for (const form of forms(layer)) {
+    for (const index of this.indexes) {
+      for (const form of forms(index)) {
         SEARCH_FIELDS.forEach((field: SearchField, at) => {
-          for (const position of layer.lookup(field, form)) found[at]?.push(from + position)
+          for (const position of index.lookup(field, form)) found[at]?.push(from + position)
         })
       }
-      from += layer.documents.length
+      from += index.documents.length
     }
     if (this.#kept.size >= KEPT_POSTINGS) this.#kept.clear()
     this.#kept.set(key, found)
@@ -105,10 +105,10 @@ export class SearchSpace {
   named(run: string): { position: number; field: SearchField }[] {
     const found: { position: number; field: SearchField }[] = []
     let from = 0
-    for (const layer of this.layers) {
-      for (const { position, field } of layer.names.get(run) ?? [])
+    for (const index of this.indexes) {
+      for (const { position, field } of index.names.get(run) ?? [])
         found.push({ position: from + position, field })
-      from += layer.documents.length
+      from += index.documents.length
     }
     return found
   }

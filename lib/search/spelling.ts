@@ -129,7 +129,7 @@ function isCorrectable(word: QueryWord): boolean {
   )
 }
 
-/** The words of all layers that are spelled somewhat like `form`, the most alike first. */
+/** The words of all indexes that are spelled somewhat like `form`, the most alike first. */
 function candidates(space: SearchSpace, form: string): SpelledLike[] {
   const folded = fold(form)
   return space.lexicons

@@ -23,7 +23,7 @@ export function suggest(
   if (longest === '') return []
   const begun = ` ${prefixes.join(' ')}`
   const found: { proposal: Proposal; rank: number }[] = []
-  for (const { proposals } of space.layers) {
+  for (const { proposals } of space.indexes) {
     for (const proposal of proposals.beginningWith(longest)) {
       if (!languages.includes(proposal.locale)) continue
       if (prefixes.length > 1 && !prefixes.every((prefix) => proposal.folded.includes(` ${prefix}`))) continue

@@ -124,7 +124,7 @@ describe('the rules about imports', () => {
       ['components/public/bad-deeper.tsx', '@/lib/pages/schema/deeper/view'],
       ['components/public/bad-part.tsx', '@/lib/search/schema/part'],
     ],
-    'page-schema-is-types': [
+    'page-schema-leads-nowhere': [
       ['lib/pages/schema/bad-view.ts', '../view'],
       ['lib/pages/schema/bad-query.ts', 'type ../../need/queries'],
     ],

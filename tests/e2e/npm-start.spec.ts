@@ -12,8 +12,6 @@ test('SIGTERM ends npm start with 0, and its database with it', async () => {
     newestSource() > statSync(join('.next', 'BUILD_ID')).mtimeMs,
     'the sources are newer than the build',
   )
-  // The whole library is loaded into a new database.
-  test.setTimeout(300_000)
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, NODE_OPTIONS: undefined, DATABASE_URL: undefined, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -23,11 +21,15 @@ test('SIGTERM ends npm start with 0, and its database with it', async () => {
     said += chunk.toString()
   })
   const ended = once(child, 'exit')
-  await expect.poll(() => /igång på (http:\S+)/.exec(said)?.[1]).toBeTruthy()
-  const url = /igång på (http:\S+)/.exec(said)?.[1] ?? ''
-  await expect.poll(async () => (await fetch(`${url}/api/health/ready`)).status).toBe(200)
-  expect(existsSync(join('.data', 'postgres', 'postmaster.pid'))).toBe(true)
-  child.kill('SIGTERM')
+  try {
+    const address = () => /igång på (http:\S+)/.exec(said)?.[1] ?? ''
+    // The whole library is loaded into a new database.
+    await expect.poll(address, { timeout: 600_000 }).not.toBe('')
+    await expect.poll(async () => (await fetch(`${address()}/api/health/ready`)).status).toBe(200)
+    expect(existsSync(join('.data', 'postgres', 'postmaster.pid'))).toBe(true)
+  } finally {
+    child.kill('SIGTERM')
+  }
   expect(await ended).toEqual([0, null])
   expect(existsSync(join('.data', 'postgres', 'postmaster.pid'))).toBe(false)
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { until } from '../support/until'
-import { STAND_IN, send, startOver, temporaryApp } from './support/front'
+import { STAND_IN, send, startOver, temporaryApp, untilBegun } from './support/front'
 
 let root: string
 
@@ -27,7 +27,7 @@ describe('stopping', () => {
     expect(sockets()).toHaveLength(1)
     const pid = front.rendererPid() ?? 0
     const underWay = send(front.port, '/lindhaga/hall')
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await untilBegun(front, 'hall')
     await front.close()
     expect((await underWay).text).toContain('Väntat')
     expect(() => process.kill(pid, 0)).toThrow()

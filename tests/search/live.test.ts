@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { NATION } from '@/lib/kernel/values'
+import { LOCALES, NATION } from '@/lib/kernel/values'
 import type { ScopeContents, Snapshot } from '@/lib/publishing/snapshot'
+import { documentsOf, sourcesOf } from '@/lib/search/documents'
 import { LiveSearch } from '@/lib/search/live'
 import { search } from '@/lib/search/query'
 import type { SearchSpace } from '@/lib/search/space'
@@ -35,7 +36,7 @@ function published(change: (nation: ScopeContents) => Partial<ScopeContents>): S
 
 const first = (space: SearchSpace, query: string, locale = 'sv') =>
   search(space, query, { limit: 1, locale }).hits[0]?.slug
-const isSwedish = ({ documents }: SearchSpace['layers'][number]) =>
+const isSwedish = ({ documents }: SearchSpace['indexes'][number]) =>
   documents.every(({ document }) => document.locale === 'sv')
 
 describe('after a publication', () => {
@@ -48,15 +49,15 @@ describe('after a publication', () => {
     )
     const space = spaceNow()
     expect(first(space, 'xylofon')).toBe('tolk')
-    const others = old.layers.filter((layer) => !isSwedish(layer))
+    const others = old.indexes.filter((index) => !isSwedish(index))
     expect(others.length).toBeGreaterThan(0)
-    for (const layer of others) expect(space.layers).toContain(layer)
-    expect(space.layers.filter((layer) => old.layers.includes(layer))).toEqual(others)
+    for (const index of others) expect(space.indexes).toContain(index)
+    expect(space.indexes.filter((index) => old.indexes.includes(index))).toEqual(others)
   })
 
   it('of a translation it is found, and what is Swedish is not read again', async () => {
     await live.refresh(before)
-    const swedish = spaceNow().layers.filter(isSwedish)
+    const swedish = spaceNow().indexes.filter(isSwedish)
     await live.refresh(
       published(({ needTranslations }) => ({
         needTranslations: needTranslations.map((text) =>
@@ -66,13 +67,13 @@ describe('after a publication', () => {
     )
     const space = spaceNow()
     expect(first(space, 'اكسيلوفون', 'ar')).toBe('tolk')
-    expect(space.layers.filter(isSwedish)).toEqual(swedish)
-    for (const layer of swedish) expect(space.layers).toContain(layer)
+    expect(space.indexes.filter(isSwedish)).toEqual(swedish)
+    for (const index of swedish) expect(space.indexes).toContain(index)
   })
 
   it('of words that mean the same no text is read again', async () => {
     await live.refresh(before)
-    const { layers } = spaceNow()
+    const { indexes } = spaceNow()
     await live.refresh(
       published(({ synonymGroups }) => ({
         synonymGroups: [
@@ -83,7 +84,7 @@ describe('after a publication', () => {
     )
     const space = spaceNow()
     expect(first(space, 'xylofon')).toBe('tolk')
-    for (const [at, layer] of layers.entries()) expect(space.layers[at]).toBe(layer)
+    for (const [at, index] of indexes.entries()) expect(space.indexes[at]).toBe(index)
   })
 
   it('of what search does not know nothing is made again', async () => {
@@ -91,6 +92,25 @@ describe('after a publication', () => {
     const space = spaceNow()
     await live.refresh(published(({ lifeAreas }) => ({ lifeAreas: [...lifeAreas] })))
     expect(spaceNow()).toBe(space)
+  })
+})
+
+describe.each(CHAIN)('the documents of %s', (scope) => {
+  it.each(LOCALES)('in %s are made of nothing that is not told', (locale) => {
+    const [part, nation] = [before.scopes.get(scope), before.scopes.get(NATION)]
+    if (!part || !nation) throw new Error('There is no such scope.')
+    const told = sourcesOf({ part, nation, services: [] }, locale)
+    const untold = new Set<PropertyKey>()
+    const watched = (contents: ScopeContents) =>
+      new Proxy(contents, {
+        get(target, name) {
+          const value: unknown = Reflect.get(target, name)
+          if (Array.isArray(value) && !told.includes(value)) untold.add(name)
+          return value
+        },
+      })
+    documentsOf({ part: watched(part), nation: watched(nation), services: [] }, locale)
+    expect([...untold]).toEqual([])
   })
 })
 

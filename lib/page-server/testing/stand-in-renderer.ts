@@ -24,7 +24,8 @@ const databaseAway = () => existsSync(path.join(root, 'database-away'))
 /** When this file is there, a publication has given Älvhamn a host of its own. */
 const published = () => existsSync(path.join(root, 'published'))
 let loaded = false
-/** How the long answers ended, for the tests to ask. */
+/** The long answers that have begun, and that have ended, for the tests to ask. */
+const begun: string[] = []
 const ended: string[] = []
 
 const server = createServer(async (request, response) => {
@@ -123,14 +124,18 @@ const server = createServer(async (request, response) => {
       setTimeout(() => response.destroy(), 50)
       return
     case '/lindhaga/trog':
+      begun.push('trog')
       return
     case '/lindhaga/krasch':
       return process.exit(3)
     case '/lindhaga/hall':
-      setTimeout(() => html(page('Väntat')), 300)
+      begun.push('hall')
+      setTimeout(() => html(page('Väntat')), 1_000)
       return
     case '/api/v1/opened':
       return json(opened)
+    case '/api/v1/begun':
+      return json(begun)
     case '/api/v1/ended':
       return json(ended)
     default: {

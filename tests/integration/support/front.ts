@@ -39,6 +39,17 @@ export function startOver(root: string, options: Partial<FrontOptions> = {}): Pr
   })
 }
 
+/** Waits until a front has all its ready pages. */
+export async function untilReady(front: Front): Promise<void> {
+  // The pages of all languages are ready once the last of them is.
+  await until(async () => (await send(front.port, '/ar/lindhaga/%00')).text.includes('خطأ'))
+}
+
+/** Waits until the stand-in has begun a long answer: `hall` or `trog`. */
+export async function untilBegun(front: Front, answer: string): Promise<void> {
+  await until(async () => (await send(front.port, '/api/v1/begun')).text.includes(`"${answer}"`))
+}
+
 interface Question {
   method?: string
   headers?: Record<string, string>
@@ -83,7 +94,11 @@ export function send(port: number, target: string, question: Question = {}): Pro
 }
 
 /** Sends bytes as they are and returns all that comes back until the connection ends. */
-function sendRaw(port: number, bytes: string, thenEvery?: { ms: number; bytes: string }): Promise<string> {
+export function sendRaw(
+  port: number,
+  bytes: string,
+  thenEvery?: { ms: number; bytes: string },
+): Promise<string> {
   return new Promise((resolve) => {
     let heard = ''
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes, 'latin1'))
@@ -123,17 +138,21 @@ export function sharedFront(
   options: Partial<FrontOptions> = {},
 ): SharedFront {
   let root: string
-  let front: Front
-  const get = (target: string, question?: Question) => send(front.port, target, question)
+  let front: Front | undefined
+  const started = () => {
+    if (!front) throw new Error('The front has not been started.')
+    return front
+  }
+  const get = (target: string, question?: Question) => send(started().port, target, question)
   beforeAll(async () => {
     root = temporaryApp()
     prepare(root)
     front = await startOver(root, options)
-    // The pages of all languages are ready once the last of them is.
-    await until(async () => (await get('/ar/lindhaga/%00')).text.includes('خطأ'))
+    await untilReady(started())
   })
   afterAll(async () => {
-    await front.close()
+    // There is none when it did not start.
+    await front?.close()
     rmSync(root, { recursive: true })
   })
   return {
@@ -141,9 +160,9 @@ export function sharedFront(
       return root
     },
     get front() {
-      return front
+      return started()
     },
     get,
-    raw: (bytes, thenEvery) => sendRaw(front.port, bytes, thenEvery),
+    raw: (bytes, thenEvery) => sendRaw(started().port, bytes, thenEvery),
   }
 }
