@@ -38,7 +38,7 @@ export async function rawRequest(
   const socket = connect(Number(port), hostname)
   const chunks: Buffer[] = []
   socket.on('data', (chunk: Buffer) => chunks.push(chunk))
-  socket.setTimeout(60_000, () => socket.destroy(new Error(`No answer to ${method} ${target.slice(0, 80)}`)))
+  socket.setTimeout(300_000, () => socket.destroy(new Error(`No answer to ${method} ${target.slice(0, 80)}`)))
   socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
   await once(socket, 'end')
   socket.destroy()
